@@ -21,6 +21,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
@@ -135,6 +136,15 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(JobatlasApplication.class)
             .should()
             .accessTargetWhere(describe("the time of the system is read", ArchitectureTest::readsTime));
+
+    @ArchTest
+    static final ArchRule pagesShowTimesInTheReadersZone = noClasses()
+            .that()
+            .resideInAPackage("org.jobatlas.*.ui..")
+            .should()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(Clock.class, "getZone");
 
     @ArchTest
     static final ArchRule beansOutsideModuleRootsArePackagePrivate = classes()

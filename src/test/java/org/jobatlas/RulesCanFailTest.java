@@ -47,7 +47,9 @@ class RulesCanFailTest {
         "timeIsAskedOfTheInjectedClock, UntidyTimes.byAClockOfItsOwn(",
         "timeIsAskedOfTheInjectedClock, UntidyTimes.inTheOldWay(",
         "timeIsAskedOfTheInjectedClock, UntidyTimes.byReference(",
-        "allDatesLookAlike, UntidyTimes.inItsOwnFormat("
+        "allDatesLookAlike, UntidyTimes.inItsOwnFormat(",
+        "pagesShowTimesInTheReadersZone, UntidyPage.inTheZoneOfTheSystem(",
+        "pagesShowTimesInTheReadersZone, UntidyPage.inTheZoneOfTheClock("
     })
     void aRuleSeesEachWayOfBreakingIt(String rule, String place) throws ReflectiveOperationException {
         Field field = ArchitectureTest.class.getDeclaredField(rule);

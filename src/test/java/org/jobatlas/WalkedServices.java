@@ -137,7 +137,7 @@ final class WalkedServices {
     }
 
     private void exports(ApplicantExports exports) {
-        door("hiring.ApplicantExports.start", () -> exports.start(walked.posting(), Locale.ENGLISH));
+        door("hiring.ApplicantExports.start", () -> exports.start(walked.posting(), Locale.ENGLISH, ZoneOffset.UTC));
         door("hiring.ApplicantExports.progress", () -> exports.progress(walked.export()));
         door("hiring.ApplicantExports.file", () -> exports.file(walked.export()));
     }

@@ -1,5 +1,6 @@
 package org.jobatlas.hiring;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,9 @@ public interface ApplicantExports {
      * Starts an export in the background.
      *
      * @param language of headings and words
+     * @param zone of the times in the table
      */
-    ExportProgress start(PostingId posting, Locale language);
+    ExportProgress start(PostingId posting, Locale language, ZoneId zone);
 
     ExportProgress progress(UUID export);
 

@@ -6,7 +6,7 @@ import java.util.List;
  * Something that the text of a posting demands in plain words.
  *
  * @param anyOf one of these has to be had: ids of regulated occupations, ISO 639-1 codes of languages, the degree: {@code
- *     bachelor}, {@code master} or {@code doctor}; or the pay band
+ *     vocational}, {@code bachelor}, {@code master} or {@code doctor}; the pay band; the number of years
  * @param words the sentence that says so, or the pay band that stands for a level
  */
 public record PostingDemand(Kind kind, List<String> anyOf, String words) {
@@ -17,7 +17,11 @@ public record PostingDemand(Kind kind, List<String> anyOf, String words) {
         LANGUAGE,
         EDUCATION,
         /** A pay band that stands for a level of work. */
-        LEVEL
+        LEVEL,
+        /** Least years of experience. */
+        EXPERIENCE,
+        /** One sex or some ages alone, which nobody is compared with. */
+        EXCLUSION
     }
 
     public PostingDemand {

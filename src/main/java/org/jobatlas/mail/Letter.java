@@ -25,6 +25,11 @@ public record Letter(
         after = List.copyOf(after);
     }
 
+    /** The same letter, with this name in its greeting where it has none. */
+    public Letter greeting(Optional<String> other) {
+        return new Letter(subject, name.or(() -> other), before, action, after);
+    }
+
     private static String oneLine(String text) {
         var line = new StringBuilder(text.length());
         text.codePoints().map(Letter::printed).forEach(line::appendCodePoint);

@@ -18,7 +18,7 @@ public record Fit(
 
     /** What a person should know before the job is opened: every no, and another step than now. */
     public List<GateResult> cautions() {
-        return gates.stream().filter(gate -> gate.fails() || gate.anotherStep()).toList();
+        return gates.stream().filter(gate -> gate.fails() || gate.costsABand()).toList();
     }
 
     /** The gates that say no. */

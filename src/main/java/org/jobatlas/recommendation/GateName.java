@@ -10,10 +10,14 @@ public enum GateName {
     LEVEL,
     /** A degree that the ad demands. */
     EDUCATION,
+    /** Years of experience that the ad asks for. */
+    EXPERIENCE,
     /** A language that the ad demands or is written in. */
     LANGUAGE,
     /** Where the work is. */
-    PLACE;
+    PLACE,
+    /** Whether the ad is open to people of every sex and age. */
+    OPENNESS;
 
     /** As it stands in JSON and in keys of messages. */
     public String key() {

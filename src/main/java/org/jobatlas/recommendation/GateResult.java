@@ -32,14 +32,30 @@ public record GateResult(
         /** A step below what is done now, which costs a band. */
         STEP_DOWN,
         DEGREE_MISSING,
+        /** A degree in other subjects than the ad names, which costs a band. */
+        OTHER_STUDIES,
+        /** Well short of the years of experience asked for. */
+        YEARS_MISSING,
+        /** Somewhat short of them, which costs a band. */
+        YEARS_SHORT,
+        /** The ad wants one sex or some ages alone: nobody is compared with that, and it costs everybody a band. */
+        EXCLUSIVE,
         LANGUAGE_MISSING,
         TOO_FAR,
         ABROAD
     }
 
-    /** Whether the work stands on another step of the ladder than what is done now, near enough to take. */
-    public boolean anotherStep() {
-        return reason == Reason.STEP_UP || reason == Reason.STEP_DOWN;
+    /** Whether it makes the job less sure, by a band, and no more. */
+    public boolean costsABand() {
+        return switch (reason) {
+            case STEP_UP, STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it stands in the way of taking the job. */
+    public boolean hinders() {
+        return fails() && !costsABand();
     }
 
     public boolean fails() {

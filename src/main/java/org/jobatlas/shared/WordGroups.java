@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,10 +93,52 @@ public final class WordGroups {
     }
 
     private static String group(List<String> words) {
-        return words.stream()
+        return either(words.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> SPECIAL.matcher(word).replaceAll("\\\\$0"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .toList());
+    }
+
+    /**
+     * A non-capturing group that matches any of the words, the first one first; words are quoted. Beginnings that words have in common
+     * stand in it once: a search then compares each letter of a text with few others, however many words there are.
+     */
+    public static String either(Collection<String> words) {
+        Map<Integer, List<String>> byFirst = new LinkedHashMap<>();
+        List<String> alternatives = new ArrayList<>();
+        for (String word : words) {
+            if (word.isEmpty()) {
+                // what stands behind it is tried only after it
+                byFirst.values().forEach(alike -> alternatives.add(together(alike)));
+                byFirst.clear();
+                alternatives.add("");
+            } else {
+                byFirst.computeIfAbsent(folded(word.codePointAt(0)), first -> new ArrayList<>())
+                        .add(word);
+            }
+        }
+        byFirst.values().forEach(alike -> alternatives.add(together(alike)));
+        return "(?:" + String.join("|", alternatives) + ")";
+    }
+
+    /** Words whose first letters are alike but for their case. */
+    private static String together(List<String> words) {
+        String first = words.getFirst().substring(0, words.getFirst().offsetByCodePoints(0, 1));
+        boolean same = words.size() > 1 && words.stream().allMatch(word -> word.startsWith(first));
+        return same
+                ? quoted(first)
+                        + either(words.stream()
+                                .map(word -> word.substring(first.length()))
+                                .toList())
+                : words.stream().map(WordGroups::quoted).collect(Collectors.joining("|"));
+    }
+
+    private static String quoted(String word) {
+        return SPECIAL.matcher(word).replaceAll("\\\\$0");
+    }
+
+    /** The same for all cases of a letter, as patterns that ignore case compare. */
+    private static int folded(int letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 }

@@ -22,7 +22,7 @@ public final class MomentField extends Composite<DateTimePicker> {
 
     public MomentField(String label, Clock clock) {
         this.label = label;
-        this.zone = ReaderZone.or(clock.getZone());
+        this.zone = Dates.readersZone();
         this.clock = clock;
     }
 

@@ -92,6 +92,8 @@ class PeopleE2E extends Journey {
     private static void ask(Page page, Locator tile) {
         tile.locator(".person-foot vaadin-button").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION).first().click();
         dialog.locator("textarea").fill("We liked what you do. Would you talk to us?");
         noSeriousViolations(page);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send"))

@@ -45,4 +45,24 @@ class DatesTest {
         assertThat(Dates.date(FormatStyle.MEDIUM, SWEDISH).format(WHEN)).isEqualTo("5 nov. 2026");
         assertThat(Dates.date(FormatStyle.LONG, SWEDISH).format(WHEN)).isEqualTo("5 november 2026");
     }
+
+    @Test
+    void aDayWithoutATimeIsTheSameDayForEverybody() {
+        TimeZoneOfReader.in("Asia/Tokyo", () -> {
+            assertThat(Dates.day(Instant.parse("2026-11-30T23:59:59Z"))).hasToString("2026-11-30");
+            assertThat(Dates.day(Instant.parse("2026-11-30T22:59:59Z"))).hasToString("2026-12-01");
+        });
+        TimeZoneOfReader.in("America/New_York", () -> {
+            assertThat(Dates.day(Instant.parse("2026-11-30T00:00:00Z"))).hasToString("2026-11-30");
+            assertThat(Dates.day(Instant.parse("2026-11-30T00:00:01Z"))).hasToString("2026-11-29");
+        });
+    }
+
+    @Test
+    void timesAreThoseOfTheReader() {
+        TimeZoneOfReader.in(
+                "Europe/Stockholm",
+                () -> assertThat(Dates.toTheMinute(Locale.ENGLISH).format(Instant.parse("2026-11-30T23:30:00Z")))
+                        .isEqualTo("1 Dec 2026, 00:30"));
+    }
 }

@@ -95,6 +95,11 @@ public class Account {
         return Locale.forLanguageTag(language);
     }
 
+    /** Letters are written in it from now on. */
+    public void speak(Locale chosen) {
+        language = chosen.toLanguageTag();
+    }
+
     public boolean isActive() {
         return status == AccountStatus.ACTIVE;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jobatlas.account.Consent;
 import org.jobatlas.account.Consents;
@@ -49,9 +48,7 @@ class ConsentSwitch extends Div {
     private void show(boolean given, Optional<Instant> at) {
         since.setText(at.map(moment -> getTranslation(
                         given ? "account.consent.given" : "account.consent.withdrawn",
-                        Dates.toTheMinute(getLocale())
-                                .withZone(ZoneId.systemDefault())
-                                .format(moment)))
+                        Dates.toTheMinute(getLocale()).format(moment)))
                 .orElse(getTranslation(given ? "account.consent.unasked" : "account.consent.never")));
     }
 }

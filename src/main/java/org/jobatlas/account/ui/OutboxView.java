@@ -14,7 +14,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import org.jobatlas.account.Outbox;
 import org.jobatlas.account.OutboxLetter;
@@ -65,9 +64,7 @@ class OutboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Article card(OutboxLetter letter) {
-        var when = Dates.dateTime(FormatStyle.MEDIUM, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(letter.createdAt());
+        var when = Dates.dateTime(FormatStyle.MEDIUM, getLocale()).format(letter.createdAt());
         var card = new Article(
                 new H2(letter.subject()),
                 new Span(getTranslation("account.outbox.to", letter.recipient().value(), when)));

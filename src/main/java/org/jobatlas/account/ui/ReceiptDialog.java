@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.util.List;
 import org.jobatlas.account.ErasureReceipt;
 import org.jobatlas.account.ErasureReceipt.Part;
@@ -21,7 +20,7 @@ class ReceiptDialog extends Dialog {
         setHeaderTitle(getTranslation("account.receipt.title"));
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
-        var at = Dates.toTheMinute(getLocale()).withZone(ZoneId.systemDefault()).format(receipt.at());
+        var at = Dates.toTheMinute(getLocale()).format(receipt.at());
         var parts = new UnorderedList();
         receipt.parts().stream()
                 .filter(part -> part.erased() > 0)

@@ -3,7 +3,6 @@ package org.jobatlas.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,9 +30,7 @@ final class SecurityEventRow extends ListItem {
     SecurityEventRow(SecurityLog.Entry entry) {
         addClassName("security-event");
         var event = entry.event();
-        var when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(event.at()));
+        var when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale()).format(event.at()));
         when.addClassName("security-when");
         var what = new Chip(getTranslation(key(event.kind())))
                 .styled(ALARMS.contains(event.kind()) ? "chip-missing" : "chip-have");

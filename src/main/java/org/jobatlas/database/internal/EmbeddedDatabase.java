@@ -49,10 +49,15 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts the server of the folder, or attaches to the running one. */
     static EmbeddedDatabase open(DatabaseProperties properties) {
+        return open(properties, PostgresPrograms.ofThisMachine());
+    }
+
+    /** The same with the given programs. */
+    static EmbeddedDatabase open(DatabaseProperties properties, PostgresPrograms programs) {
         Path folder = properties.folder().toAbsolutePath().normalize();
         Optional<DataFolder> lock = DataFolder.take(folder);
         if (lock.isPresent()) {
-            return start(folder, lock.get());
+            return start(folder, programs, lock.get());
         }
         if (!properties.attach()) {
             throw new DataFolderInUseException("Another portal is running on " + folder
@@ -65,7 +70,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(port, DatabasePassword.of(folder), null);
     }
 
-    private static EmbeddedDatabase start(Path folder, DataFolder lock) {
+    private static EmbeddedDatabase start(Path folder, PostgresPrograms programs, DataFolder lock) {
         Path directory = folder.resolve("postgres");
         try {
             Postmaster.running(directory).ifPresent(orphan -> {
@@ -73,7 +78,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 orphan.stop();
             });
             String password = DatabasePassword.of(folder);
-            EmbeddedPostgres server = server(folder, directory, password);
+            EmbeddedPostgres server = server(folder, programs, password);
             DatabasePassword.enforce(server, directory, password);
             return new EmbeddedDatabase(
                     server.getPort(), password, new Running(server, Supervisor.of(directory), lock));
@@ -86,10 +91,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(Path folder, Path directory, String password) throws IOException {
+    private static EmbeddedPostgres server(Path folder, PostgresPrograms programs, String password) throws IOException {
         Path binaries = ofOwner(folder.resolve("postgres-binaries")).resolve("unpacked");
         return EmbeddedPostgres.builder()
-                .setDataDirectory(Files.createDirectories(directory))
+                .setPgBinaryResolver(programs)
+                .setDataDirectory(Files.createDirectories(folder.resolve("postgres")))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false)

@@ -15,13 +15,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.jobatlas.employer.CompanyAdmission;
 import org.jobatlas.employer.CompanyRequest;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.KeptFocus;
 import org.jobatlas.uikit.Toast;
 
 /** Companies that wait for an administrator's decision. */
@@ -35,16 +35,15 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
     private static final int LONGEST_REASON = 1_000;
 
     private final transient CompanyAdmission admission;
-    private final transient Clock clock;
     private final Div queue = new Div();
 
-    CompanyQueueView(CompanyAdmission admission, Clock clock) {
+    CompanyQueueView(CompanyAdmission admission) {
         this.admission = admission;
-        this.clock = clock;
         addClassName("queue-page");
         Paragraph lead = new Paragraph(getTranslation("employer.queue.how"));
         lead.addClassName("page-lead");
         add(new H1(getTranslation("employer.queue.title")), lead, queue);
+        KeptFocus.in(this);
         show();
     }
 
@@ -70,16 +69,14 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
     }
 
     private ListItem card(CompanyRequest request) {
-        String when = Dates.date(FormatStyle.MEDIUM, getLocale())
-                .withZone(clock.getZone())
-                .format(request.at());
+        String when = Dates.date(FormatStyle.MEDIUM, getLocale()).format(request.at());
         ListItem card = new ListItem(
                 new H2(request.profile().name()),
                 new Paragraph(getTranslation(
                         "employer.queue.by",
                         request.requestedBy().orElse(getTranslation("employer.queue.gone")),
                         when)),
-                new Paragraph(request.profile().about()),
+                paragraphs(request.profile().about()),
                 new Paragraph(String.join(" · ", request.profile().places())));
         request.profile().website().ifPresent(link -> {
             Anchor out = new Anchor(link.toString(), link.toString());
@@ -95,10 +92,20 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
             decided(admission.approve(request.id()), "employer.queue.approved", request);
         });
         approve.addClassName("button-primary");
-        Div buttons = new Div(approve, new Button(getTranslation("employer.queue.decline"), click -> decline(request)));
+        Button decline = new Button(getTranslation("employer.queue.decline"), click -> decline(request));
+        String name = request.profile().name();
+        approve.setAriaLabel(getTranslation("kit.named", approve.getText(), name));
+        decline.setAriaLabel(getTranslation("employer.queue.decline.of", name));
+        Div buttons = new Div(approve, decline);
         buttons.addClassName("card-buttons");
         card.add(buttons);
         return card;
+    }
+
+    private static Div paragraphs(String text) {
+        Div paragraphs = new Div();
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> paragraphs.add(new Paragraph(line)));
+        return paragraphs;
     }
 
     /** @param now false where somebody else decided before */
@@ -107,6 +114,7 @@ class CompanyQueueView extends Div implements HasDynamicTitle {
                 now ? sentence : "employer.queue.decided-before",
                 request.profile().name()));
         show();
+        KeptFocus.restore(this);
     }
 
     private void decline(CompanyRequest request) {

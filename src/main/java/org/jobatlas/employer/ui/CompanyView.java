@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.Clock;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,13 +42,11 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CompanyPages pages;
     private final transient ObjectProvider<CompanyPostings> postings;
-    private final transient Clock clock;
     private String title = "";
 
-    CompanyView(CompanyPages pages, ObjectProvider<CompanyPostings> postings, Clock clock) {
+    CompanyView(CompanyPages pages, ObjectProvider<CompanyPostings> postings) {
         this.pages = pages;
         this.postings = postings;
-        this.clock = clock;
         addClassName("company-page");
     }
 
@@ -118,9 +115,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem item(CompanyPostings.Entry entry) {
         Span where = new Span(String.join(", ", entry.places()));
-        Span when = new Span(Dates.date(FormatStyle.MEDIUM, getLocale())
-                .withZone(clock.getZone())
-                .format(entry.publishedAt()));
+        Span when = new Span(Dates.date(FormatStyle.MEDIUM, getLocale()).format(Dates.day(entry.publishedAt())));
         when.addClassName("company-posting-date");
         return new ListItem(new Anchor(entry.path(), entry.title()), where, when);
     }

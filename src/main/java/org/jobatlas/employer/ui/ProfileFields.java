@@ -1,11 +1,13 @@
 package org.jobatlas.employer.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jobatlas.employer.CompanyProfile;
 
 /** The fields of a company profile. */
@@ -30,6 +32,10 @@ final class ProfileFields extends Div {
         website.setMaxLength(LONGEST_LINK);
         website.setPlaceholder("https://");
         add(name, about, places, website);
+    }
+
+    void clear() {
+        Stream.of(name, about, places, website).forEach(HasValue::clear);
     }
 
     void show(CompanyProfile profile) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jobatlas.employer.CompanyAdmission;
 import org.jobatlas.employer.CompanyRequest;
 import org.jobatlas.employer.TooManyCompaniesException;
@@ -41,6 +42,12 @@ class RecruitView extends Div implements HasDynamicTitle {
         ask.addClassName("button-primary");
         add(new H1(getTranslation("employer.recruit.title")), lead, asked, fields, ask);
         showAsked();
+        declined().ifPresent(request -> fields.show(request.profile()));
+    }
+
+    /** What was declined last and not asked for again; its fields are there to be corrected. */
+    private Optional<CompanyRequest> declined() {
+        return admission.own().stream().findFirst().filter(last -> last.reason().isPresent());
     }
 
     @Override
@@ -53,6 +60,7 @@ class RecruitView extends Div implements HasDynamicTitle {
             try {
                 admission.request(profile);
                 Toast.show(getTranslation("employer.recruit.asked"));
+                fields.clear();
                 showAsked();
             } catch (TooManyCompaniesException e) {
                 Toast.show(getTranslation("employer.recruit.too-many"));

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +66,7 @@ class FailingFeedsView extends Div implements AfterNavigationObserver, HasDynami
     }
 
     private ListItem row(Failed failed) {
-        String at = Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(failed.at());
+        String at = Dates.dateTime(FormatStyle.SHORT, getLocale()).format(failed.at());
         var settle = new Button(getTranslation("feed.failures.settle"), event -> {
             failures.settle(failed.source());
             show();

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +92,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem row(Company company, Import imported) {
         Button open = new Button(imported.fileName(), click -> open(company, imported.id()));
-        Span when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(imported.at()));
+        Span when = new Span(Dates.dateTime(FormatStyle.SHORT, getLocale()).format(imported.at()));
         when.addClassName("company-posting-date");
         return new ListItem(
                 open,

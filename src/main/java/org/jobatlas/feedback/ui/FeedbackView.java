@@ -28,6 +28,7 @@ import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.ui.Labels;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Toast;
@@ -117,7 +118,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private ReviewFilter filter() {
-        return address.filter(clock.getZone());
+        return address.filter(Dates.readersZone());
     }
 
     private void showAnew() {
@@ -142,7 +143,7 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void showMore() {
         List<ReviewedAnswer> page = review.find(filter(), rows.getComponentCount(), AT_ONCE);
         page.forEach(answer -> {
-            ReviewRow row = new ReviewRow(answer, labels, clock.getZone());
+            ReviewRow row = new ReviewRow(answer, labels);
             row.addClickListener(event -> {
                 boolean ticks = event.isCtrlKey() || event.isMetaKey() || rows.indexOf(row) == current;
                 go(rows.indexOf(row));

@@ -3,7 +3,6 @@ package org.jobatlas.feedback.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ReviewRow extends ListItem {
     private final transient ReviewedAnswer answer;
     private boolean chosen;
 
-    ReviewRow(ReviewedAnswer answer, Labels labels, ZoneId zone) {
+    ReviewRow(ReviewedAnswer answer, Labels labels) {
         this.answer = answer;
         addClassName("review-row");
         getElement().setAttribute("role", "option").setAttribute("tabindex", "-1");
@@ -33,7 +32,7 @@ final class ReviewRow extends ListItem {
         Div signs = new Div();
         signs.addClassName("review-signs");
         answer.signs().stream().sorted().forEach(sign -> signs.add(text("review-sign", ReviewWords.of(sign))));
-        add(tick, title, state, text("review-meta", meta(labels, zone)), signs);
+        add(tick, title, state, text("review-meta", meta(labels)), signs);
         choose(false);
     }
 
@@ -56,7 +55,7 @@ final class ReviewRow extends ListItem {
         getElement().setAttribute("tabindex", current ? "0" : "-1");
     }
 
-    private String meta(Labels labels, ZoneId zone) {
+    private String meta(Labels labels) {
         List<String> parts = new ArrayList<>();
         parts.add(ReviewWords.answer(answer));
         if (answer.employer() != null) {
@@ -68,7 +67,7 @@ final class ReviewRow extends ListItem {
         if (answer.person() != null) {
             parts.add(getTranslation("feedback.review.person", answer.person()));
         }
-        parts.add(Dates.dateTime(FormatStyle.MEDIUM, getLocale()).withZone(zone).format(answer.at()));
+        parts.add(Dates.dateTime(FormatStyle.MEDIUM, getLocale()).format(answer.at()));
         return String.join(" · ", parts);
     }
 

@@ -130,7 +130,10 @@ class ApplicantLetters {
                                     .messages()
                                     .latestOfCompany(row.id())
                                     .map(text -> text.replace(NameMask.NAME, name(row)))
-                                    .map(text -> List.of(text.split("\\n{2,}", -1)))
+                                    .map(text -> Stream.concat(
+                                                    Stream.of(about(key, row, language)),
+                                                    Stream.of(text.split("\\n{2,}", -1)))
+                                            .toList())
                                     .orElse(List.of());
                         case INTERVIEW -> interview(row, language);
                         default ->

@@ -1,5 +1,6 @@
 package org.jobatlas.hiring.internal;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +47,16 @@ class BackgroundExports implements ApplicantExports {
     }
 
     @Override
-    public ExportProgress start(PostingId posting, Locale language) {
+    public ExportProgress start(PostingId posting, Locale language, ZoneId zone) {
         AccountId me = access.me();
         List<ApplicationRow> applicants = rows.of(access.posting(posting));
         UUID id = exports.start(
                 posting, me, applicants.stream().map(ApplicationRow::id).toList());
         ExportArchive.Reader reader = new ExportArchive.Reader(
-                me, new ExportWords(language), setup.names(List.of(posting)).getOrDefault(posting, Map.of()));
+                me,
+                new ExportWords(language),
+                zone,
+                setup.names(List.of(posting)).getOrDefault(posting, Map.of()));
         Thread.ofVirtual().name("applicant-export").start(() -> SystemRights.run(() -> write(id, reader, applicants)));
         return new ExportProgress(id, 0, applicants.size(), false, false);
     }

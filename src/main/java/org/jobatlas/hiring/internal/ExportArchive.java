@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
@@ -27,7 +30,12 @@ import org.springframework.stereotype.Component;
 class ExportArchive {
 
     /** Above this size only the table continues. */
+    /** A time that spreadsheets understand as one. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private static final int MOST_BYTES = 64 << 20;
+    /** The mark by which spreadsheets know that a table is in UTF-8. */
+    private static final byte[] UNICODE = "\ufeff".getBytes(StandardCharsets.UTF_8);
 
     private final CardQuery cards;
     private final SealedPapers papers;
@@ -40,9 +48,10 @@ class ExportArchive {
     /**
      * Who reads an export.
      *
+     * @param zone where they are
      * @param stages names of the stages that the company chose
      */
-    record Reader(AccountId recruiter, ExportWords words, Map<Stage, String> stages) {}
+    record Reader(AccountId recruiter, ExportWords words, ZoneId zone, Map<Stage, String> stages) {}
 
     byte[] write(List<ApplicationRow> applicants, Reader reader, IntConsumer done) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -50,6 +59,7 @@ class ExportArchive {
         try (ZipOutputStream zip = new ZipOutputStream(out);
                 CSVPrinter csv =
                         new CSVPrinter(new OutputStreamWriter(table, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+            table.writeBytes(UNICODE);
             csv.printRecord(reader.words().columns());
             int count = 0;
             for (ApplicationRow row : applicants) {
@@ -86,7 +96,7 @@ class ExportArchive {
                         card.name().orElse(""),
                         email,
                         reader.words().stage(card.stage(), reader.stages()),
-                        card.appliedAt().toString(),
+                        TIME.format(card.appliedAt().atZone(reader.zone())),
                         reader.words().evidence(card.must()),
                         reader.words().evidence(card.nice()),
                         String.join("; ", card.tags()),

@@ -12,14 +12,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jobatlas.hiring.ApplicantDetails;
 import org.jobatlas.hiring.ApplicantNote;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.HistoryEntry;
+import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.MessageTemplate;
 import org.jobatlas.hiring.Pipelines;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
 
@@ -58,19 +61,24 @@ final class ApplicantExchange extends Div {
         Section section = new Section(new H2(getTranslation("hiring.interview.title")));
         Div actions = new Div();
         actions.addClassName("interview-actions");
-        details.interview().ifPresent(interview -> {
+        standing().ifPresent(interview -> {
             Anchor calendar = new Anchor(HiringNavigation.calendar(id()), getTranslation("hiring.calendar"));
             calendar.setRouterIgnore(true);
             calendar.getElement().setAttribute("download", "interview.ics");
-            section.add(InterviewWords.of(interview, host.clock()));
+            section.add(InterviewWords.of(interview));
             actions.add(calendar);
         });
         actions.add(new Button(
-                getTranslation(details.interview().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
+                getTranslation(standing().isPresent() ? "hiring.interview.change" : "hiring.interview.set"),
                 new Glyph("calendar"),
                 e -> askInterview()));
         section.add(actions);
         return section;
+    }
+
+    /** Nobody who was declined is expected at an interview. */
+    private Optional<Interview> standing() {
+        return details.interview().filter(interview -> details.card().stage() != Stage.DECLINED);
     }
 
     private void askInterview() {
@@ -87,7 +95,7 @@ final class ApplicantExchange extends Div {
     private Component messages() {
         Section section = new Section(
                 new H2(getTranslation("hiring.messages.title")),
-                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card()), host.clock()));
+                MessageList.of(details.exchange().messages(), ApplicantTile.name(details.card())));
         section.addClassName("messages");
         MessageForm form = new MessageForm(
                 "message:" + id(),
@@ -127,7 +135,7 @@ final class ApplicantExchange extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("message-list");
         details.exchange().notes().forEach(note -> {
-            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale(), host.clock()));
+            Span head = new Span(note.author() + " · " + Written.when(note.at(), getLocale()));
             head.addClassName("soft");
             list.add(new ListItem(head, Written.text(note.text())));
         });
@@ -146,8 +154,8 @@ final class ApplicantExchange extends Div {
         String what = entry.kind() == HistoryEntry.Kind.MOVED
                 ? getTranslation("hiring.event.moved", getTranslation("hiring.stage." + entry.to()))
                 : getTranslation("hiring.event." + entry.kind(), entry.detail());
-        Span when = new Span(entry.actor().map(name -> name + " · ").orElse("")
-                + Written.when(entry.at(), getLocale(), host.clock()));
+        Span when =
+                new Span(entry.actor().map(name -> name + " · ").orElse("") + Written.when(entry.at(), getLocale()));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }

@@ -56,9 +56,7 @@ final class ApplicantTile extends ListItem {
         if (card.unread()) {
             head.add(new Chip(getTranslation("hiring.board.unread")).styled("chip-filter"));
         }
-        Span when = new Span(getTranslation(
-                "hiring.own.applied",
-                Written.day(card.appliedAt(), getLocale(), actions.labels().clock())));
+        Span when = new Span(getTranslation("hiring.own.applied", Written.day(card.appliedAt(), getLocale())));
         when.addClassName("soft");
         LeanButton move = new LeanButton(getTranslation("hiring.board.move"))
                 .withGlyph("arrow-right")

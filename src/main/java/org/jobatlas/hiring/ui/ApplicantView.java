@@ -29,6 +29,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.KeptFocus;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.conversations = conversations;
         this.labels = labels;
         addClassName("applicant-page");
+        KeptFocus.in(this);
     }
 
     @Override
@@ -88,7 +90,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div status = new Div(
                 new Chip(StageNames.of(details.card().stage(), pipeline.names())).styled("chip-filter"),
                 new Span(getTranslation(
-                        "hiring.own.applied", Written.day(details.card().appliedAt(), getLocale(), labels.clock()))));
+                        "hiring.own.applied", Written.day(details.card().appliedAt(), getLocale()))));
         status.addClassName("chips");
         DeclineReason declined = details.declined();
         if (declined != null) {
@@ -119,7 +121,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Button move = new Button(
                 getTranslation("hiring.board.move"),
                 new Glyph("arrow-right"),
-                e -> new MoveDialog(title, pipeline.names(), this::move).open());
+                e -> new MoveDialog(title, details.card().stage(), pipeline.names(), this::move).open());
         move.addClassName("button-primary");
         Anchor file = new Anchor(
                 HiringNavigation.file(id),
@@ -151,6 +153,7 @@ class ApplicantView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         boolean there = HiringAddress.still(() -> {
             what.run();
             show();
+            KeptFocus.restore(this);
         });
         if (!there) {
             UI.getCurrentOrThrow()

@@ -183,6 +183,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     public void ask(ApplicantCard card) {
         new MoveDialog(
                         ApplicantTile.name(card),
+                        card.stage(),
                         state.pipeline().names(),
                         (to, reason) -> move(List.of(card), to, reason))
                 .open();
@@ -207,6 +208,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
                 getTranslation("hiring.bulk.move"),
                 e -> new MoveDialog(
                                 many,
+                                null,
                                 state.pipeline().names(),
                                 (to, reason) -> move(List.copyOf(chosen.values()), to, reason))
                         .open());

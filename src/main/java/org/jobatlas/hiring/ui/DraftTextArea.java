@@ -61,8 +61,8 @@ public final class DraftTextArea extends TextArea {
         return "jobatlas:" + (account == null ? "" : DigestUtils.sha256Hex(account.getName())) + ":";
     }
 
-    /** Removes the text from the tab's storage after sending. */
+    /** Removes the text from the tab's storage after sending; by the page, since this field may be gone by then. */
     void sent() {
-        getElement().executeJs("sessionStorage.removeItem($0)", key);
+        getUI().ifPresent(page -> page.getPage().executeJs("sessionStorage.removeItem($0)", key));
     }
 }

@@ -12,6 +12,7 @@ import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ExportProgress;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.uikit.Bars;
+import org.jobatlas.uikit.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -37,7 +38,7 @@ final class ExportDialog extends Dialog {
 
     ExportDialog(ApplicantExports exports, PostingId posting) {
         this.exports = exports;
-        this.progress = exports.start(posting, getLocale());
+        this.progress = exports.start(posting, getLocale(), Dates.readersZone());
         setHeaderTitle(getTranslation("hiring.export"));
         addClassName("narrow-dialog");
         state.getElement().setAttribute("role", "status");

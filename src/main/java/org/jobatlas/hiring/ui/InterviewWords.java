@@ -4,21 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.uikit.Dates;
-import org.jobatlas.uikit.ReaderZone;
 
 /** Time and place of an interview in the reader's time zone and, where it is another, in the zone in which it was set. */
 final class InterviewWords {
 
     private InterviewWords() {}
 
-    static Component of(Interview interview, Clock clock) {
+    static Component of(Interview interview) {
         Locale locale = UI.getCurrentOrThrow().getLocale();
-        ZoneId zone = ReaderZone.or(clock.getZone());
+        ZoneId zone = Dates.readersZone();
         Div words = new Div();
         words.addClassName("interview-words");
         words.add(new Span(words.getTranslation(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.util.List;
 import org.jobatlas.hiring.Message;
 
@@ -22,7 +21,7 @@ public final class MessageList {
      *
      * @param applicant display name of the applicant
      */
-    public static Component of(List<Message> messages, String applicant, Clock clock) {
+    public static Component of(List<Message> messages, String applicant) {
         if (messages.isEmpty()) {
             Paragraph none = new Paragraph(translate("hiring.messages.none"));
             none.addClassName("soft");
@@ -32,7 +31,7 @@ public final class MessageList {
         list.addClassName("message-list");
         for (Message message : messages) {
             Span head = new Span((message.ofCompany() ? message.author() : applicant) + " · "
-                    + Written.when(message.at(), UI.getCurrent().getLocale(), clock));
+                    + Written.when(message.at(), UI.getCurrent().getLocale()));
             head.addClassName("soft");
             ListItem item = new ListItem(head, Written.text(message.text()));
             item.addClassName(message.ofCompany() ? "of-company" : "of-applicant");

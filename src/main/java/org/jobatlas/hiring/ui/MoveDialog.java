@@ -23,15 +23,20 @@ final class MoveDialog extends Dialog {
 
     private final transient Chosen chosen;
 
-    /** @param whom the applicants' names or numbers */
-    MoveDialog(String whom, Map<Stage, String> names, Chosen chosen) {
+    /**
+     * @param whom the applicants' names or numbers
+     * @param now where they all are; it is not offered
+     */
+    MoveDialog(String whom, @Nullable Stage now, Map<Stage, String> names, Chosen chosen) {
         this.chosen = chosen;
         addClassName("narrow-dialog");
         setHeaderTitle(getTranslation("hiring.move.title", whom));
         Div stages = new Div();
         stages.addClassName("move-stages");
         for (Stage stage : Stage.values()) {
-            stages.add(new Button(StageNames.of(stage, names), e -> choose(stage, whom)));
+            if (stage != now) {
+                stages.add(new Button(StageNames.of(stage, names), e -> choose(stage, whom)));
+            }
         }
         add(stages);
         getFooter().add(new Button(getTranslation("hiring.cancel"), e -> close()));

@@ -92,7 +92,7 @@ class MyApplicationsView extends Div implements BeforeEnterObserver, HasDynamicT
     private ListItem item(OwnApplication application) {
         H2 title = new H2(new Anchor(HiringNavigation.own(application.id()), application.title()));
         Paragraph where = new Paragraph(application.company() + " · "
-                + getTranslation("hiring.own.applied", Written.day(application.appliedAt(), getLocale(), clock)));
+                + getTranslation("hiring.own.applied", Written.day(application.appliedAt(), getLocale())));
         where.addClassName("soft");
         Div words = new Div(title, where);
         ListItem item = new ListItem(words, status(application));

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jobatlas.hiring.OutsideApplication;
 import org.jobatlas.hiring.OutsideApplication.Status;
 import org.jobatlas.hiring.OwnApplications;
 import org.jobatlas.uikit.Calendars;
+import org.jobatlas.uikit.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes or deletes an application sent elsewhere. */
@@ -36,7 +36,7 @@ final class OutsideDialog extends Dialog {
         status.setItems(Status.values());
         status.setItemLabelGenerator(one -> getTranslation("hiring.outside.status." + one));
         status.setValue(Status.APPLIED);
-        day.setValue(LocalDate.now(clock));
+        day.setValue(Dates.today(clock));
         if (before != null) {
             fill(before);
         }
@@ -80,7 +80,7 @@ final class OutsideDialog extends Dialog {
                 title.getValue(),
                 employer.getValue(),
                 address.getValue(),
-                Objects.requireNonNullElseGet(day.getValue(), () -> LocalDate.now(clock)),
+                Objects.requireNonNullElseGet(day.getValue(), () -> Dates.today(clock)),
                 status.getValue(),
                 note.getValue());
     }

@@ -19,13 +19,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.OwnApplication;
 import org.jobatlas.hiring.OwnApplicationDetails;
 import org.jobatlas.hiring.OwnApplications;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.ui.JobNavigation;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Toast;
@@ -38,12 +38,10 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
     private static final long serialVersionUID = 1L;
 
     private final transient OwnApplications applications;
-    private final transient Clock clock;
     private String title = "";
 
-    SeekerApplicationView(OwnApplications applications, Clock clock) {
+    SeekerApplicationView(OwnApplications applications) {
         this.applications = applications;
-        this.clock = clock;
         addClassName("application-page");
     }
 
@@ -69,7 +67,9 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         lead.addClassName("page-lead");
         lead.add(" · " + application.company());
         add(new H1(title), lead, status);
-        details.interview().ifPresent(interview -> add(interview(id, interview)));
+        details.interview()
+                .filter(interview -> application.stage() != Stage.DECLINED)
+                .ifPresent(interview -> add(interview(id, interview)));
         Div main = new Div(messages(details), said(details));
         Div side = new Div(history(details));
         if (!application.withdrawn()) {
@@ -84,7 +84,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation("hiring.calendar"));
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", "interview.ics");
-        Div box = new Div(new Glyph("calendar"), InterviewWords.of(interview, clock), calendar);
+        Div box = new Div(new Glyph("calendar"), InterviewWords.of(interview), calendar);
         box.addClassName("interview-box");
         return box;
     }
@@ -92,7 +92,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
     private Component messages(OwnApplicationDetails details) {
         Section section = new Section(new H2(getTranslation("hiring.messages.title")));
         section.addClassName("messages");
-        section.add(MessageList.of(details.messages(), getTranslation("hiring.messages.you"), clock));
+        section.add(MessageList.of(details.messages(), getTranslation("hiring.messages.you")));
         ApplicationId id = details.application().id();
         if (!details.application().withdrawn()) {
             section.add(new MessageForm("message:" + id, text -> {
@@ -135,7 +135,7 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
                 ? getTranslation("hiring.status." + entry.to())
                 : getTranslation(
                         "hiring.event.own." + entry.kind(), entry.actor().orElse(""));
-        Span when = new Span(Written.when(entry.at(), getLocale(), clock));
+        Span when = new Span(Written.when(entry.at(), getLocale()));
         when.addClassName("soft");
         return new ListItem(new Span(what), when);
     }

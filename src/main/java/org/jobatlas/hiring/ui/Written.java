@@ -5,14 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jobatlas.hiring.Answer;
 import org.jobatlas.uikit.Dates;
-import org.jobatlas.uikit.ReaderZone;
 
 /** Shows text by people with its line breaks, and when it was written, in the reader's time zone. */
 public final class Written {
@@ -50,15 +48,11 @@ public final class Written {
         return none;
     }
 
-    public static String when(Instant at, Locale locale, Clock clock) {
-        return Dates.dateTime(FormatStyle.SHORT, locale)
-                .withZone(ReaderZone.or(clock.getZone()))
-                .format(at);
+    public static String when(Instant at, Locale locale) {
+        return Dates.dateTime(FormatStyle.SHORT, locale).format(at);
     }
 
-    public static String day(Instant at, Locale locale, Clock clock) {
-        return Dates.date(FormatStyle.MEDIUM, locale)
-                .withZone(ReaderZone.or(clock.getZone()))
-                .format(at);
+    public static String day(Instant at, Locale locale) {
+        return Dates.date(FormatStyle.MEDIUM, locale).format(at);
     }
 }

@@ -5,11 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jobatlas.job.PostingDetails;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.Printed;
 
@@ -27,8 +26,7 @@ public final class Deadline {
         Instant end = posting.expiresAt();
         deadline.setVisible(end != null);
         if (end != null) {
-            ZoneId zone = ZoneId.systemDefault();
-            long days = ChronoUnit.DAYS.between(LocalDate.now(clock.withZone(zone)), LocalDate.ofInstant(end, zone));
+            long days = ChronoUnit.DAYS.between(Dates.today(clock), Dates.day(end));
             deadline.setClassName("soon", days <= SOON);
             deadline.add(
                     new Glyph("calendar"),

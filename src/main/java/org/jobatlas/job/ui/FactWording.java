@@ -8,8 +8,6 @@ import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
@@ -95,8 +93,7 @@ public final class FactWording {
 
     /** "today", "yesterday", "5 days ago", or a date. */
     public static String age(Instant published, Clock clock, Locale locale) {
-        ZoneId zone = ZoneId.systemDefault();
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(published, zone), LocalDate.now(clock.withZone(zone)));
+        long days = ChronoUnit.DAYS.between(Dates.day(published), Dates.today(clock));
         if (days <= 0) {
             return translate(locale, "job.age.today");
         }
@@ -106,7 +103,7 @@ public final class FactWording {
     }
 
     public static String date(Instant instant, Locale locale) {
-        return Dates.date(FormatStyle.MEDIUM, locale).format(instant.atZone(ZoneId.systemDefault()));
+        return Dates.date(FormatStyle.MEDIUM, locale).format(Dates.day(instant));
     }
 
     /** "Malm\u00f6, Sweden". */

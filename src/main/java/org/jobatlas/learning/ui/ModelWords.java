@@ -1,7 +1,6 @@
 package org.jobatlas.learning.ui;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +33,7 @@ record ModelWords(Accounts accounts, Taxonomy taxonomy) {
     }
 
     String when(Instant at, Locale locale) {
-        return Dates.dateTime(FormatStyle.SHORT, locale)
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+        return Dates.dateTime(FormatStyle.SHORT, locale).format(at);
     }
 
     String who(Optional<AccountId> by, Texts texts) {

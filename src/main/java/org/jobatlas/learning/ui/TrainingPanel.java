@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -114,9 +113,7 @@ final class TrainingPanel extends Div {
     }
 
     private String when(java.time.Instant at) {
-        return Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
+        return Dates.dateTime(FormatStyle.SHORT, getLocale()).format(at);
     }
 
     private void start() {

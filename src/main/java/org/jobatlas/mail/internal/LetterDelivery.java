@@ -3,6 +3,7 @@ package org.jobatlas.mail.internal;
 import java.time.Clock;
 import java.time.Duration;
 import org.jobatlas.mail.Delivery;
+import org.jobatlas.mail.LetterAddressees;
 import org.jobatlas.mail.LetterTransport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class LetterDelivery {
     private final LetterStore letters;
     private final Writers writers;
     private final LetterTemplate template;
+    private final ObjectProvider<LetterAddressees> addressees;
     private final LetterTransport smtp;
     private final ObjectProvider<LetterTransport> transports;
     private final Clock clock;
@@ -33,12 +35,14 @@ class LetterDelivery {
             LetterStore letters,
             Writers writers,
             LetterTemplate template,
+            ObjectProvider<LetterAddressees> addressees,
             SmtpTransport smtp,
             ObjectProvider<LetterTransport> transports,
             Clock clock) {
         this.letters = letters;
         this.writers = writers;
         this.template = template;
+        this.addressees = addressees;
         this.smtp = smtp;
         this.transports = transports;
         this.clock = clock;
@@ -69,7 +73,10 @@ class LetterDelivery {
             letters.nothingToSay(letter.id());
             return;
         }
-        var text = template.fill(written.get().letter(), letter.language());
+        var name = addressees.stream()
+                .flatMap(known -> known.name(letter.recipient()).stream())
+                .findFirst();
+        var text = template.fill(written.get().letter().greeting(name), letter.language());
         transport()
                 .deliver(new Delivery(
                         letter.id(), letter.recipient(), written.get().request(), text));

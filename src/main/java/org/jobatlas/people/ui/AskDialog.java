@@ -43,7 +43,7 @@ final class AskDialog extends Dialog {
         open.stream()
                 .filter(one -> one.id().equals(request.posting()))
                 .findFirst()
-                .or(() -> open.stream().findFirst())
+                .or(() -> open.stream().filter(only -> open.size() == 1).findFirst())
                 .ifPresent(posting::setValue);
         text = new TextArea(getTranslation("people.ask.text"));
         text.setMaxLength(ContactDraft.LONGEST);

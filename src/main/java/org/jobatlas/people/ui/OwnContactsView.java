@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.hiring.ui.MessageForm;
@@ -40,12 +39,10 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient OwnContacts contacts;
     private final transient Labels labels;
-    private final transient Clock clock;
 
-    OwnContactsView(OwnContacts contacts, Labels labels, Clock clock) {
+    OwnContactsView(OwnContacts contacts, Labels labels) {
         this.contacts = contacts;
         this.labels = labels;
-        this.clock = clock;
         addClassName("contacts-page");
     }
 
@@ -81,7 +78,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 contact.posting() == null
                         ? new Span(contact.title())
                         : JobNavigation.link(contact.posting(), contact.title()));
-        about.add(" · " + Written.day(contact.sentAt(), getLocale(), clock));
+        about.add(" · " + Written.day(contact.sentAt(), getLocale()));
         ContactItem item = new ContactItem(
                 new H2(contact.company()),
                 getTranslation("people.own.state." + contact.state()),
@@ -91,7 +88,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case WAITING -> item.add(answers(contact));
             case ACCEPTED ->
                 item.add(
-                        MessageList.of(contact.messages(), getTranslation("hiring.messages.you"), clock),
+                        MessageList.of(contact.messages(), getTranslation("hiring.messages.you")),
                         new MessageForm("contact:" + contact.id(), text -> {
                             contacts.write(contact.id(), text);
                             show();

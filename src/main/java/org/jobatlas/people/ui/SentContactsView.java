@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
 import org.jobatlas.employer.Companies;
 import org.jobatlas.employer.Company;
@@ -34,12 +33,10 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient Companies companies;
     private final transient Contacting contacting;
-    private final transient Clock clock;
 
-    SentContactsView(Companies companies, Contacting contacting, Clock clock) {
+    SentContactsView(Companies companies, Contacting contacting) {
         this.companies = companies;
         this.contacting = contacting;
-        this.clock = clock;
         addClassName("contacts-page");
     }
 
@@ -79,8 +76,8 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
     private ContactItem item(SentContact contact) {
         String name =
                 contact.who().map(SentContact.Who::name).orElseGet(() -> getTranslation("people.contacts.unknown"));
-        Paragraph about = new Paragraph(getTranslation(
-                "people.contacts.about", contact.title(), Written.day(contact.sentAt(), getLocale(), clock)));
+        Paragraph about = new Paragraph(
+                getTranslation("people.contacts.about", contact.title(), Written.day(contact.sentAt(), getLocale())));
         about.addClassName("soft");
         ContactItem item =
                 new ContactItem(new H3(name), getTranslation("people.state." + contact.state()), about, contact.text());
@@ -91,7 +88,7 @@ class SentContactsView extends Div implements BeforeEnterObserver, HasDynamicTit
             });
             item.add(
                     new Anchor("mailto:" + who.email(), who.email()),
-                    MessageList.of(contact.messages(), who.name(), clock),
+                    MessageList.of(contact.messages(), who.name()),
                     form);
         });
         return item;

@@ -1,7 +1,12 @@
 package org.jobatlas.profile.internal;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 
 /** Finds and removes what leads to a person: addresses of all kinds, numbers, dates and places of birth. */
@@ -9,7 +14,7 @@ final class ContactData {
 
     private static final WordGroups LISTS = WordGroups.of("profile/contact-words");
 
-    static final Pattern EMAIL =
+    private static final Pattern EMAIL =
             Pattern.compile("(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]++ ?@ ?[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++");
     static final Pattern PHONE = Pattern.compile(
             "(?<![\\d\\p{L}.,$\u20ac\u00a3-])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{2,4}(?:["
@@ -47,29 +52,87 @@ final class ContactData {
 
     private static final Pattern LABEL = Pattern.compile("(?im)^(?:" + LISTS.any("label") + "\\b[ .:]*+[,|/]?+ *+)++$");
 
-    private static final List<Pattern> ALL =
-            List.of(EMAIL, LINK, PERSONAL_NUMBER, PERSONAL_LINE, BIRTH, AGE, BARE_AGE, STREET, POSTCODE);
+    /**
+     * A pattern, and what every line has that it may match: a search for that is cheap.
+     *
+     * @param contact whether what it matches is that, given it
+     */
+    private record Kind(Pattern pattern, Predicate<String> possible, Predicate<String> contact) {
+
+        Kind(Pattern pattern, Predicate<String> possible) {
+            this(pattern, possible, found -> true);
+        }
+
+        String remove(String line) {
+            return possible.test(line)
+                    ? pattern.matcher(line).replaceAll(found -> contact.test(found.group()) ? " " : "$0")
+                    : line;
+        }
+    }
+
+    private static final List<Kind> ABOVE_AGE = List.of(
+            new Kind(EMAIL, line -> line.indexOf('@') >= 0),
+            new Kind(LINK, ContactData::mayLink),
+            new Kind(PERSONAL_NUMBER, ContactData::hasDigit),
+            new Kind(PERSONAL_LINE, line -> true),
+            new Kind(BIRTH, ContactData::hasDigit),
+            new Kind(AGE, ContactData::hasDigit));
+    private static final List<Kind> BELOW_AGE = List.of(
+            new Kind(STREET, ContactData::hasDigit),
+            new Kind(POSTCODE, ContactData::hasDigit),
+            new Kind(PHONE, ContactData::hasDigit, ContactData::phone),
+            new Kind(LABEL, line -> true));
+
+    /** A pair of years, a date, an amount. */
+    private static final Pattern NO_PHONE = Pattern.compile("(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+"
+            + " ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}"
+            + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}"
+            + "|[1-9]\\d{0,2}(?: \\d{3})+");
 
     private ContactData() {}
 
+    /** The addresses of mail in a line. */
+    static Stream<String> mails(String line) {
+        return line.indexOf('@') < 0
+                ? Stream.empty()
+                : EMAIL.matcher(line).results().map(MatchResult::group);
+    }
+
+    /** The line with something else in place of its addresses of mail. */
+    static String withoutMail(String line, String instead) {
+        return line.indexOf('@') < 0 ? line : EMAIL.matcher(line).replaceAll(instead);
+    }
+
     static String remove(String text) {
-        String masked = text;
-        for (Pattern pattern : ALL) {
-            masked = pattern.matcher(masked).replaceAll(" ");
-        }
-        masked = PHONE.matcher(masked).replaceAll(found -> phone(found.group()) ? " " : "$0");
-        return LABEL.matcher(masked).replaceAll(" ");
+        // a bare age may be told by the line below
+        String aged = BARE_AGE.matcher(remove(ABOVE_AGE, text)).replaceAll(" ");
+        return remove(BELOW_AGE, aged);
+    }
+
+    private static String remove(List<Kind> kinds, String text) {
+        return text.lines()
+                .map(line -> {
+                    String masked = line;
+                    for (Kind kind : kinds) {
+                        masked = kind.remove(masked);
+                    }
+                    return masked;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean mayLink(String line) {
+        return line.indexOf('/') >= 0
+                || (line.indexOf('.') >= 0 && line.toLowerCase(Locale.ROOT).contains("www."));
+    }
+
+    private static boolean hasDigit(String line) {
+        return line.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     /** Enough digits for a number that rings, and no pair of years. */
     static boolean phone(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        boolean years = text.strip()
-                .matches("(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2} ?[-/.]+"
-                        + " ?(?:(?:0?[1-9]|1[0-2])[/.-])?(?:19|20)\\d{2}");
-        boolean date = text.strip()
-                .matches("\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}");
-        boolean amount = text.strip().matches("[1-9]\\d{0,2}(?: \\d{3})+");
-        return digits >= 7 && digits <= 15 && !years && !date && !amount;
+        return digits >= 7 && digits <= 15 && !NO_PHONE.matcher(text.strip()).matches();
     }
 }

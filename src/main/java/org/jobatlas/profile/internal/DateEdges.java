@@ -1,9 +1,19 @@
 package org.jobatlas.profile.internal;
 
-/** What stands before a date in a line. */
+/** Where dates can stand in a line. */
 final class DateEdges {
 
     private DateEdges() {}
+
+    /** Whether there are two digits side by side, as in every year: most lines of a resume have none. */
+    static boolean mayHold(String line) {
+        for (int at = 1; at < line.length(); at++) {
+            if (Character.isDigit(line.charAt(at)) && Character.isDigit(line.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a date can begin here: not inside a word or a number, and not an amount of money. */
     static boolean begins(String text, int at) {

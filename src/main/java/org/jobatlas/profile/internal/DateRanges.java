@@ -28,11 +28,14 @@ final class DateRanges {
 
     /** The first period in the line that does not start in the future or end before its start. */
     static Optional<DateRange> find(String line, YearMonth now) {
-        return new DateRanges(line, now).find();
+        return DateEdges.mayHold(line) ? new DateRanges(line, now).find() : Optional.empty();
     }
 
     /** The first month or year in the line that is no part of a longer number. */
     static Optional<DateRange> single(String line, YearMonth now) {
+        if (!DateEdges.mayHold(line)) {
+            return Optional.empty();
+        }
         DateRanges ranges = new DateRanges(line, now);
         for (int at = 0; at < line.length(); at++) {
             if (DateEdges.begins(ranges.text, at)) {
@@ -108,7 +111,10 @@ final class DateRanges {
             StatedDate first = order.at(at).orElse(from);
             Optional<DateRange> closed = order.at(connector)
                     .filter(to -> endsAt(to.end())
-                            && (from.sure() || to.sure() || alike(from, to) || (isCut(at) && isCut(connector))))
+                            && (from.sure()
+                                    || to.sure()
+                                    || (from.month() && to.month())
+                                    || (isCut(at) && isCut(connector))))
                     .flatMap(to -> valid(new DateRange(first, to, at, to.end())));
             return closed.or(() -> yearsInShort(from, at)).or(() -> atEnd(from, at, connector));
         });
@@ -136,10 +142,6 @@ final class DateRanges {
     /** "-18" and "'18" are years without their century. */
     private boolean isCut(int at) {
         return at < text.length() && "-'".indexOf(text.charAt(at)) >= 0;
-    }
-
-    private static boolean alike(StatedDate from, StatedDate to) {
-        return from.month() && to.month();
     }
 
     /** "2014-19" and "2014/15". */

@@ -1,12 +1,16 @@
 package org.jobatlas.profile.internal;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads one date at an offset of a line: "June 2015", "1 June 2015", "Sept. 17", "aug. -14", "05.11", "14/2 2012", "2019-03",
  * "våren 2014", "Q1 2013", "2014". It looks at a bounded number of characters.
  */
 final class DateScanner {
+
+    private static final Pattern NUMBERED_QUARTER = Pattern.compile("[qt][1-4]|kv[1-4]");
+    private static final Pattern QUARTER = Pattern.compile("q[1-4]");
 
     private final String text;
     private final DateText line;
@@ -50,7 +54,7 @@ final class DateScanner {
     private Optional<StatedDate> word(int at) {
         int end = line.wordEnd(at);
         String word = text.substring(at, end);
-        if (DateWords.quarter(word) || word.matches("[qt][1-4]|kv[1-4]")) {
+        if (DateWords.quarter(word) || NUMBERED_QUARTER.matcher(word).matches()) {
             return quarter(at, end);
         }
         if (DateWords.fiscal(word)) {
@@ -187,7 +191,7 @@ final class DateScanner {
         if (next < text.length() && Character.isLetter(text.charAt(next))) {
             int wordEnd = line.wordEnd(next);
             String word = text.substring(next, wordEnd);
-            if (word.matches("q[1-4]")) {
+            if (QUARTER.matcher(word).matches()) {
                 return Optional.of(quarterOf(year.get().year(), word.charAt(1) - '0', wordEnd));
             }
             Optional<int[]> months = DateWords.months(word).filter(found -> word.length() > 2);

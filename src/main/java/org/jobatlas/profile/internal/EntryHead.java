@@ -28,6 +28,10 @@ record EntryHead(String before, String after, List<String> above, List<String> b
                     + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|,\\s++|"
                     + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$");
+    private static final Pattern OPEN_BRACKET = Pattern.compile("(?s)(?<!\\s)\\s*+\\(.*+$");
+
     private static final int SHORTEST_NAME = 4;
     private static final Pattern TITLED =
             Pattern.compile("(?iu)(?:" + LISTS.any("title-label") + "|" + LISTS.any("employer-label") + ") ?:");
@@ -100,10 +104,10 @@ record EntryHead(String before, String after, List<String> above, List<String> b
     static List<String> split(String text) {
         String named = ofEmployer(Placeholders.replaced(text, " | "));
         return Arrays.stream(SEPARATOR.split(named))
-                .map(piece -> piece.replaceAll(
-                                "^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$", "")
-                        .strip())
-                .map(piece -> piece.contains(")") ? piece : piece.replaceAll("(?s)(?<!\\s)\\s*+\\(.*+$", ""))
+                .map(piece -> EDGES.matcher(piece).replaceAll("").strip())
+                .map(piece -> piece.indexOf('(') < 0 || piece.indexOf(')') >= 0
+                        ? piece
+                        : OPEN_BRACKET.matcher(piece).replaceAll(""))
                 .flatMap(EntryHead::titleFirst)
                 .filter(piece -> piece.length() > 1)
                 .limit(text.length() > LONG ? 3 : 7)

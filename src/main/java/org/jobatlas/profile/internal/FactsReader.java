@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.StatedFacts;
-import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +31,6 @@ class FactsReader {
     /** One line for each training, highest first. */
     List<String> education(ResumeDocument document) {
         return education.read(document);
-    }
-
-    /** Spoken languages. */
-    List<Language> languages(ResumeDocument document) {
-        return languages.read(document);
     }
 
     /**

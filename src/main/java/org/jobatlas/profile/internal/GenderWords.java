@@ -16,7 +16,7 @@ final class GenderWords {
 
     private static final Map<String, String> NEUTRAL = neutral();
     private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}'-])(?:" + String.join("|", NEUTRAL.keySet()) + ")(?![\\p{L}-]|'\\p{L}|\\h{1,2}tongue)",
+            "(?<![\\p{L}'-])" + WordGroups.either(NEUTRAL.keySet()) + "(?![\\p{L}-]|'\\p{L}|\\h{1,2}tongue)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Titles of address, those of men and women alike. */
     static final String TITLES = LISTS.any("address");

@@ -13,6 +13,11 @@ final class Headings {
     /** "CACES 3" is a certificate and no heading. */
     private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
 
+    private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
+    private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och) | ?/ ?");
+
     private static final Map<String, Section> WORDS = load();
 
     /** A heading and what follows it on the same line, often nothing. */
@@ -46,7 +51,7 @@ final class Headings {
             return Optional.of(found);
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
-        String[] parts = normal.split(" (?:and|och) | ?/ ?", 2);
+        String[] parts = BETWEEN.split(normal, 2);
         return parts.length == 2 && WORDS.containsKey(parts[1].strip())
                 ? Optional.ofNullable(WORDS.get(parts[0].strip()))
                 : Optional.empty();
@@ -54,13 +59,10 @@ final class Headings {
 
     private static String normal(String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT);
-        String joined = lower.matches("(?:\\p{L} ){3,}\\p{L}") ? lower.replace(" ", "") : lower;
-        return joined.replace("(s)", "")
-                .replace("&", " and ")
-                .replaceAll("[^\\p{L}/ -]", " ")
-                .replace('-', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
+        String joined = SPACED.matcher(lower).matches() ? lower.replace(" ", "") : lower;
+        String words = joined.replace("(s)", "").replace("&", " and ");
+        String plain = MARK.matcher(words).replaceAll(" ").replace('-', ' ');
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
     private static Map<String, Section> load() {

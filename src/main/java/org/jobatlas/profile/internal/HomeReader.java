@@ -106,7 +106,7 @@ class HomeReader {
     /** "Norwich, UK" next to an address of mail, wherever both stand. */
     private static Stream<String> besideMail(List<String> lines) {
         return IntStream.range(0, lines.size())
-                .filter(index -> ContactData.EMAIL.matcher(lines.get(index)).find())
+                .filter(index -> ContactData.mails(lines.get(index)).findAny().isPresent())
                 .mapToObj(index -> lines.subList(Math.max(0, index - 2), Math.min(lines.size(), index + 3)))
                 .flatMap(List::stream)
                 .filter(line ->
@@ -126,8 +126,7 @@ class HomeReader {
         return String.join(
                 " | ",
                 PART.splitAsStream(line)
-                        .map(part ->
-                                ContactData.EMAIL.matcher(part).replaceAll(" ").strip())
+                        .map(part -> ContactData.withoutMail(part, " ").strip())
                         .map(part -> work(part) ? withoutWorkBetweenCommas(part) : part)
                         .filter(part -> part.length() > 2)
                         .toList());
@@ -165,7 +164,7 @@ class HomeReader {
                 .map(part -> find(part, country))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> gazetteer.firstIn(ContactData.EMAIL.matcher(line).replaceAll(" ")))
+                .or(() -> gazetteer.firstIn(ContactData.withoutMail(line, " ")))
                 .map(found -> asWritten(found, line));
     }
 

@@ -36,29 +36,38 @@ final class LanguageLevels {
 
     private static final List<Word> WORDS = load();
 
-    private LanguageLevels() {}
+    private final Map<String, Language> names;
+    private final List<ResumeLine> lines;
+    private final List<String> lower;
 
-    static Optional<LanguageLevel> of(Language language, Map<String, Language> names, ResumeDocument document) {
-        List<ResumeLine> lines = document.lines();
+    /** @param names in lower case */
+    LanguageLevels(Map<String, Language> names, ResumeDocument document) {
+        this.names = names;
+        this.lines = document.lines();
+        this.lower =
+                lines.stream().map(line -> line.text().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    Optional<LanguageLevel> of(Language language) {
         List<String> own = names.entrySet().stream()
                 .filter(name -> name.getValue().equals(language))
                 .map(Map.Entry::getKey)
                 .toList();
         for (int index = 0; index < lines.size(); index++) {
-            String line = lines.get(index).text().toLowerCase(Locale.ROOT);
+            String line = lower.get(index);
             // most lines name no language; what follows is slow
             if (own.stream().noneMatch(line::contains)) {
                 continue;
             }
-            String lower = COMPOUND.matcher(line).replaceAll(" $0");
-            int name = end(lower, own);
+            String apart = COMPOUND.matcher(line).replaceAll(" $0");
+            int name = end(apart, own);
             if (name >= 0) {
-                Optional<LanguageLevel> level = beside(lower, name, names);
+                Optional<LanguageLevel> level = beside(apart, name, names);
                 if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES && index + 1 < lines.size()) {
-                    level = alone(lines.get(index + 1).text().toLowerCase(Locale.ROOT), names);
+                    level = alone(lower.get(index + 1), names);
                 }
                 if (level.isEmpty() && lines.get(index).section() == Section.LANGUAGES) {
-                    level = ofLabel(lower, name, names);
+                    level = ofLabel(apart, name, names);
                 }
                 if (level.isPresent()) {
                     return level;

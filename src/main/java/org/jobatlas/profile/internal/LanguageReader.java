@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.profile.SpokenLanguage;
@@ -24,8 +25,7 @@ class LanguageReader {
             List.of("en", "sv", "fr", "de", "nl", "pl", "no", "da", "es", "pt", "it", "fi");
 
     private static final Map<String, Language> NAMES = names();
-    private static final String ANY =
-            String.join("|", NAMES.keySet().stream().map(Pattern::quote).toList());
+    private static final String ANY = WordGroups.either(NAMES.keySet());
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(LISTS.any("claim") + "(?: " + LISTS.any("claim-in") + ")?:? (" + ANY
             + ")(?:(?:,|/| " + LISTS.any("claim-and") + ") ?(" + ANY + ")){0,12}");
@@ -33,27 +33,29 @@ class LanguageReader {
             pattern("(" + ANY + ") ?(?:\\(|-|\u2013|:)? ?" + LISTS.any("claim-behind"));
     /** "No German, but fluent English". */
     private static final Pattern DENIED = pattern(LISTS.any("no-language") + " (?:" + ANY + ")");
-    /** Cheap to look for, before the many names are. */
+
+    private static final Set<String> CLAIMED_WORDS = LISTS.words("claimed");
     private static final Pattern CLAIMED = Pattern.compile(LISTS.any("claimed"), Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022]");
 
     private static final Pattern ALONE = pattern("(?:" + LISTS.any("level-before") + "(?: " + LISTS.any("level-in")
             + ")? )?(?:" + ANY + ")(?: ?[(:\u2013-]? ?(?:" + LISTS.any("level-behind") + "|[abc][12])\\)?)?");
     private static final Pattern ITEM = pattern(LISTS.any("language-item") + "?[ :\u2022*-]{0,10}+(" + ANY + ")");
 
-    List<Language> read(ResumeDocument document) {
+    private List<Language> read(ResumeDocument document) {
         // "français-anglais" are two
         Stream<Language> listed = document.in(Section.LANGUAGES).stream()
                 .map(line -> DENIED.matcher(line.text()).replaceAll(""))
                 .flatMap(line -> Stream.concat(find(NAME, line), find(NAME, line.replace('-', '/'))));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
-                .flatMap(line -> Arrays.stream(line.text().split("[,;|\u2022]")))
+                .flatMap(line -> Arrays.stream(SEPARATOR.split(line.text())))
                 .map(String::strip)
                 .filter(item -> item.length() <= LONGEST_ITEM)
                 .filter(item -> ITEM.matcher(item).matches())
                 .flatMap(item -> find(NAME, item));
         Stream<Language> claimed = document.lines().stream()
-                .filter(line -> line.section().professional()
-                        && CLAIMED.matcher(line.text()).find())
+                .filter(line -> line.section().professional() && mayClaim(line.text()))
                 .flatMap(line -> Stream.of(CLAIM, CLAIM_AFTER)
                         .flatMap(claim -> claim.matcher(line.text()).results()))
                 .flatMap(claim -> find(NAME, claim.group()));
@@ -61,6 +63,13 @@ class LanguageReader {
                 .flatMap(each -> each)
                 .distinct()
                 .toList();
+    }
+
+    /** Cheap to look for, before the many names are. */
+    private static boolean mayClaim(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return CLAIMED_WORDS.stream().anyMatch(lower::contains)
+                && CLAIMED.matcher(line).find();
     }
 
     /** Whether a text names a spoken language. */
@@ -75,9 +84,10 @@ class LanguageReader {
 
     /** The same languages with the levels that stand beside their names. */
     List<SpokenLanguage> spoken(ResumeDocument document) {
+        LanguageLevels levels = new LanguageLevels(NAMES, document);
         return read(document).stream()
-                .map(language -> new SpokenLanguage(
-                        language, LanguageLevels.of(language, NAMES, document).orElse(null)))
+                .map(language ->
+                        new SpokenLanguage(language, levels.of(language).orElse(null)))
                 .toList();
     }
 

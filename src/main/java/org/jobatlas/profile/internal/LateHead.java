@@ -124,8 +124,10 @@ final class LateHead {
     }
 
     private static List<String> handles(List<String> lines) {
-        Stream<String> found =
-                lines.stream().flatMap(line -> HANDLE.matcher(line).results()).map(MatchResult::group);
+        Stream<String> found = lines.stream()
+                .filter(line -> line.indexOf('@') >= 0 || line.indexOf('/') >= 0)
+                .flatMap(line -> HANDLE.matcher(line).results())
+                .map(MatchResult::group);
         return found.map(LateHead::letters).toList();
     }
 

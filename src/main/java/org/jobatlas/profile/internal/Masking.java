@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Masking {
 
+    private static final String SEPARATOR = "|•·,;";
+    private static final Pattern NOTHING = Pattern.compile("\\(\\s*\\)");
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<!\\s)\\s*+[|•·,;]\\s*+(?:[|•·,;]\\s*+)++");
+    private static final Pattern FIRST = Pattern.compile("^[\\s|,;:/]+");
+    private static final Pattern LAST = Pattern.compile("(?<![\\s|•·,])[\\s|•·,]++$");
+
     private final Taxonomy taxonomy;
 
     Masking(Taxonomy taxonomy) {
@@ -20,7 +28,12 @@ class Masking {
     }
 
     String mask(String text) {
-        String masked = GenderWords.neutralise(ContactData.remove(names(text).remove(text)));
+        return maskRest(withoutNames(text));
+    }
+
+    /** What is left to mask in a text whose names are gone. */
+    String maskRest(String nameless) {
+        String masked = GenderWords.neutralise(ContactData.remove(nameless));
         return masked.lines()
                 .map(Masking::tidy)
                 .collect(Collectors.joining("\n"))
@@ -28,9 +41,9 @@ class Masking {
                 .strip();
     }
 
-    /** The lines with everything but names: where somebody lives is read from these. */
-    List<String> withoutNames(String text) {
-        return names(text).remove(text).lines().map(String::strip).toList();
+    /** The text with everything but names: where somebody lives is read from it. */
+    String withoutNames(String text) {
+        return names(text).remove(text);
     }
 
     /** The text without a name that is known from elsewhere. */
@@ -62,11 +75,23 @@ class Masking {
 
     /** Removes what masking left behind: doubled blanks, separators without anything between them. */
     private static String tidy(String line) {
-        return line.replaceAll("\\(\\s*\\)", "")
-                .replaceAll(" {2,}", " ")
-                .replaceAll("(?<!\\s)\\s*+[|•·,;]\\s*+(?:[|•·,;]\\s*+)++", ", ")
-                .replaceAll("^[\\s|,;:/]+", "")
-                .replaceAll("(?<![\\s|•·,])[\\s|•·,]++$", "")
-                .strip();
+        String filled = line.indexOf('(') < 0 ? line : NOTHING.matcher(line).replaceAll("");
+        String single = filled.contains("  ") ? BLANKS.matcher(filled).replaceAll(" ") : filled;
+        String separated = hasTwoSeparators(single) ? SEPARATORS.matcher(single).replaceAll(", ") : single;
+        String begun = FIRST.matcher(separated).replaceAll("");
+        return (isOpen(begun) ? LAST.matcher(begun).replaceAll("") : begun).strip();
+    }
+
+    private static boolean isOpen(String line) {
+        char last = line.isEmpty() ? 'x' : line.charAt(line.length() - 1);
+        return Character.isWhitespace(last) || SEPARATOR.indexOf(last) >= 0;
+    }
+
+    private static boolean hasTwoSeparators(String line) {
+        return line.chars()
+                        .filter(letter -> SEPARATOR.indexOf(letter) >= 0)
+                        .limit(2)
+                        .count()
+                == 2;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /** Reads whether somebody says that they may work in a country and that they would move for a job. */
@@ -43,10 +44,13 @@ class MobilityReader {
             Map.entry("switzerland", "CH"),
             Map.entry("schweiz", "CH"));
     private static final Pattern COUNTRY =
-            Pattern.compile("(?<![\\p{L}])(" + String.join("|", sorted()) + ")(?![\\p{L}])");
+            Pattern.compile("(?<![\\p{L}])(" + WordGroups.either(sorted()) + ")(?![\\p{L}])");
 
     /** Codes of countries, in the order they stand. */
     List<String> rightToWork(String text) {
+        if (!mayState("may-work", text.toLowerCase(Locale.ROOT))) {
+            return List.of();
+        }
         Set<String> countries = new LinkedHashSet<>();
         text.lines()
                 .map(line -> line.toLowerCase(Locale.ROOT))
@@ -62,26 +66,26 @@ class MobilityReader {
 
     Optional<Boolean> relocates(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        if (WOULD_NOT_MOVE.matcher(lower).find()) {
+        if (mayState("would-not-move", lower) && WOULD_NOT_MOVE.matcher(lower).find()) {
             return Optional.of(false);
         }
-        return WOULD_MOVE.matcher(lower).find() ? Optional.of(true) : Optional.empty();
+        boolean moves =
+                mayState("would-move", lower) && WOULD_MOVE.matcher(lower).find();
+        return moves ? Optional.of(true) : Optional.empty();
+    }
+
+    /** A cheap look at the letters alone, before whole words are looked for. */
+    private static boolean mayState(String list, String lower) {
+        return WORDS.getOrDefault(list, List.of()).stream().anyMatch(lower::contains);
     }
 
     private static List<String> sorted() {
         return COUNTRIES.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
-                .map(Pattern::quote)
                 .toList();
     }
 
     private static Pattern any(String list) {
-        return Pattern.compile("(?<!\\p{L})(?:"
-                + String.join(
-                        "|",
-                        WORDS.getOrDefault(list, List.of()).stream()
-                                .map(Pattern::quote)
-                                .toList())
-                + ")(?!\\p{L})");
+        return Pattern.compile("(?<!\\p{L})" + WordGroups.either(WORDS.getOrDefault(list, List.of())) + "(?!\\p{L})");
     }
 }

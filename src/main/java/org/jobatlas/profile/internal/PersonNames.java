@@ -40,9 +40,10 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
             + LISTS.any("particle-within") + ")){2,6})");
-    private static final String AFTER_NAME =
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern AFTER_NAME = Pattern.compile(
             "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
-                    + " .*+$";
+                    + " .*+$");
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
@@ -152,8 +153,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     private static Set<String> emailWords(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> ContactData.EMAIL.matcher(line).results())
-                .flatMap(email -> split(email.group().split("@", 2)[0], NO_LETTERS).stream())
+                .flatMap(ContactData::mails)
+                .flatMap(email -> split(email.split("@", 2)[0], NO_LETTERS).stream())
                 .filter(word -> word.length() > 2)
                 .collect(Collectors.toSet());
     }
@@ -161,11 +162,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static String unlabelled(String line) {
         Matcher label = LABEL.matcher(line.strip());
         String rest = label.matches() ? label.group(1) : line;
-        String name = BEFORE_NAME
-                .matcher(ContactData.EMAIL.matcher(rest).replaceAll(""))
-                .replaceAll("")
-                .replaceAll(AFTER_NAME, "")
-                .strip();
+        String named = BEFORE_NAME.matcher(ContactData.withoutMail(rest, "")).replaceAll("");
+        String name = AFTER_NAME.matcher(named).replaceAll("").strip();
         String bare = POST_NOMINAL
                 .matcher(LETTERS.matcher(name).replaceAll(""))
                 .replaceAll("")
@@ -174,7 +172,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     }
 
     static boolean looksLikeName(String line) {
-        List<String> parts = Arrays.asList(line.split(" +"));
+        List<String> parts = Arrays.asList(SPACES.split(line));
         boolean wellFormed = parts.stream()
                 .allMatch(part ->
                         WORD.matcher(part).matches() || PARTICLE.matcher(part).matches());

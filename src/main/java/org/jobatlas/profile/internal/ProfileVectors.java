@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.shared.Language;
@@ -78,14 +79,17 @@ class ProfileVectors {
      * was divided by follows from {@code |t| = 1}.
      */
     float[] retitled(float[] vector, String before, String now) {
+        // side by side
+        List<float[]> titles = embedder.embed(
+                Stream.of(before, now).filter(title -> !title.isBlank()).toList());
         float[] text = vector;
         if (!before.isBlank()) {
-            float[] title = embedder.embed(before);
+            float[] title = titles.getFirst();
             double along = TITLE_WEIGHT * dot(vector, title);
             double length = along + Math.sqrt(along * along + 1 - TITLE_WEIGHT * TITLE_WEIGHT);
             text = sum((float) length, vector, -TITLE_WEIGHT, title);
         }
-        return now.isBlank() ? text : sum(1, text, TITLE_WEIGHT, embedder.embed(now));
+        return now.isBlank() ? text : sum(1, text, TITLE_WEIGHT, titles.getLast());
     }
 
     private static double dot(float[] a, float[] b) {

@@ -35,6 +35,10 @@ record ResumeDocument(List<ResumeLine> lines) {
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
 
+    private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
+    private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
+    private static final Pattern CLOSED = Pattern.compile("[\\s)\\]]{0,3}");
+
     ResumeDocument {
         lines = List.copyOf(lines);
     }
@@ -143,8 +147,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         }
         boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
         boolean list = last.length() >= 60
-                && !last.matches(".*\\d{4}$")
-                && last.matches("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$")
+                && last.indexOf(',') < last.lastIndexOf(',')
+                && !YEAR_LAST.matcher(last).find()
+                && LIST.matcher(last).matches()
                 && DateRanges.find(line, FAR).isEmpty();
         if ((open || list)
                 && DateRanges.find(last, FAR).isEmpty()
@@ -154,9 +159,12 @@ record ResumeDocument(List<ResumeLine> lines) {
         if (!Character.isLowerCase(line.codePointAt(0))) {
             return false;
         }
-        boolean word = last.matches(".*\\p{L}-$");
-        boolean sentence =
-                last.length() >= 40 && !last.matches(".*[.:;!?]$") && !endsWithDates(last) && !beginsWithDates(line);
+        boolean word =
+                last.endsWith("-") && last.length() > 1 && Character.isLetter(last.codePointBefore(last.length() - 1));
+        boolean sentence = last.length() >= 40
+                && ".:;!?".indexOf(last.charAt(last.length() - 1)) < 0
+                && !endsWithDates(last)
+                && !beginsWithDates(line);
         return word || sentence;
     }
 
@@ -170,7 +178,7 @@ record ResumeDocument(List<ResumeLine> lines) {
     /** "Clinic Clerk, Valley Hospital, 2015 - 2021" is complete, whatever follows. */
     private static boolean endsWithDates(String line) {
         return DateRanges.find(line, FAR)
-                .filter(range -> line.substring(range.end()).matches("[\\s)\\]]{0,3}"))
+                .filter(range -> CLOSED.matcher(line.substring(range.end())).matches())
                 .isPresent();
     }
 }

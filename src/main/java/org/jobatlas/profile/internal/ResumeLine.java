@@ -10,13 +10,15 @@ record ResumeLine(Section section, String text) {
     private static final Pattern COMPANY = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,3}\\p{L}\\.$|(?iu)(?<!\\p{L})"
             + WordGroups.of("profile/head-words").any("company-end") + "\\.$");
 
+    private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣∙·*–—-]\\s*\\p{L}.*");
+
     boolean blank() {
         return text.isBlank();
     }
 
     /** Whether it is an item of a list by its first character. */
     boolean bullet() {
-        return text.matches("^[•●▪◦‣∙·*–—-]\\s*\\p{L}.*");
+        return BULLET.matcher(text).matches();
     }
 
     /** Whether it may name something: short and no sentence. */

@@ -44,13 +44,14 @@ class ResumeProfileExtractor {
             throw new IllegalArgumentException("A blank text has no profile");
         }
         String resumeText = ResumeLines.of(original);
-        String masked = masking.mask(resumeText);
+        String nameless = masking.withoutNames(resumeText);
+        String masked = masking.maskRest(nameless);
         UnderstandingPool.goOn();
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
         Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
         UnderstandingPool.goOn();
-        Place home =
-                homes.read(masking.withoutNames(resumeText), facts.entries()).orElse(null);
+        Place home = homes.read(nameless.lines().map(String::strip).toList(), facts.entries())
+                .orElse(null);
         String text = document.professionalText();
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))

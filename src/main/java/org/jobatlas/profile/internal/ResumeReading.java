@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.Seniority;
@@ -66,6 +67,7 @@ class ResumeReading {
         OptionalDouble counted =
                 WorkingTime.years(entries.stream().map(Entry::period).toList(), YearMonth.now(clock));
         OptionalDouble years = counted.isPresent() ? counted : WorkingTime.stated(document.professionalText());
+        StatedFacts demanded = stated.read(document, whole);
         return new Facts(
                 entries,
                 withHeadline(document, positions),
@@ -73,8 +75,8 @@ class ResumeReading {
                 years,
                 levels.read(positions, years, YearMonth.now(clock)),
                 stated.education(withSchools),
-                stated.languages(document),
-                stated.read(document, whole));
+                demanded.languages().stream().map(SpokenLanguage::language).toList(),
+                demanded);
     }
 
     /** First what people call themselves on top of the resume: what they want to be, which their last position need not be. */

@@ -25,7 +25,8 @@ final class RomanDates {
     private RomanDates() {}
 
     static List<String> inDigits(List<String> lines) {
-        if (lines.stream().noneMatch(line -> DATE.matcher(line).find())) {
+        if (lines.stream()
+                .noneMatch(line -> hasNumeral(line) && DATE.matcher(line).find())) {
             return lines;
         }
         boolean months = lines.stream()
@@ -34,6 +35,10 @@ final class RomanDates {
         return lines.stream()
                 .map(line -> DATE.matcher(line).replaceAll(found -> inDigits(found, months)))
                 .toList();
+    }
+
+    private static boolean hasNumeral(String line) {
+        return line.indexOf('I') >= 0 || line.indexOf('V') >= 0 || line.indexOf('X') >= 0;
     }
 
     private static String inDigits(MatchResult found, boolean months) {

@@ -61,6 +61,8 @@ final class SchoolNames {
     private static final Pattern BEHIND_SOMETHING =
             Pattern.compile("(?<!^" + LISTS.any("the") + ")(?<=\\S) " + UNIVERSITY_OF);
 
+    private static final Pattern EDGES = Pattern.compile("(?<![().])[().]++$|^[(]++");
+
     private SchoolNames() {}
 
     /** Whether the text behind the name of a school may be the town where it stands, be it known or not. */
@@ -70,7 +72,7 @@ final class SchoolNames {
 
     /** Whether the text is the name of a school and nothing else. */
     static boolean is(String text) {
-        String name = text.strip().replaceAll("(?<![().])[().]++$|^[(]++", "");
+        String name = EDGES.matcher(text.strip()).replaceAll("");
         if (KNOWN.matcher(name).matches()) {
             return true;
         }

@@ -31,6 +31,8 @@ class Schools {
             + "\\s++)|[|•·;]\\s*+|,\\s++|:\\s++| {3,}+|\\t");
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}|D\\.C\\.|USA?|UK");
 
+    private static final Pattern LAST_STOP = Pattern.compile("\\.$");
+
     private final Gazetteer gazetteer;
 
     Schools(Gazetteer gazetteer) {
@@ -95,7 +97,7 @@ class Schools {
     }
 
     private boolean isPlace(String part, boolean afterSchool) {
-        String name = part.strip().replaceAll("\\.$", "");
+        String name = LAST_STOP.matcher(part.strip()).replaceAll("");
         return (afterSchool && (REGION.matcher(name).matches() || SchoolNames.mayBeTown(name)))
                 || (!name.isEmpty()
                         && gazetteer

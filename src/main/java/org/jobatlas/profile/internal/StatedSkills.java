@@ -63,6 +63,8 @@ class StatedSkills {
                     + SKILL_WORDS.any("licence-behind-class") + ".{0,30}$|^" + SKILL_WORDS.any("licence-first")
                     + ".{0,30}$|^" + SKILL_WORDS.any("licence-with-class") + "(?!\\p{L}).{0,20}$");
 
+    private static final Pattern PART = Pattern.compile("/|(?<=#)(?=\\.)| (?:&|and|och|und|et) ");
+
     private static final Pattern SMALL_FIRST = Pattern.compile("^" + SKILL_WORDS.any("and") + " ");
 
     private final Taxonomy taxonomy;
@@ -144,7 +146,7 @@ class StatedSkills {
     /** "C/C++" and "C#.NET" are two where both are known; "CI/CD" is one. */
     private Stream<String> parts(String item) {
         String whole = item.strip();
-        String[] parts = whole.split("/|(?<=#)(?=\\.)| (?:&|and|och|und|et) ");
+        String[] parts = PART.split(whole);
         List<String> known = Arrays.stream(parts)
                 .flatMap(part -> taxonomy.skillNamed(part.strip()).stream())
                 .map(Skill::id)

@@ -2,10 +2,10 @@ package org.jobatlas.profile.internal;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ResumeCheck;
+import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +24,11 @@ class TellingParts implements ResumeCheck {
     private static final int BUSINESS = -4;
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern BUSINESS_PAPER = Pattern.compile(
-            WordLists.read("business-papers").values().stream()
-                    .flatMap(Collection::stream)
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")),
+            "(?<!\\p{L})"
+                    + WordGroups.either(WordLists.read("business-papers").values().stream()
+                            .flatMap(Collection::stream)
+                            .toList())
+                    + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
@@ -55,7 +56,7 @@ class TellingParts implements ResumeCheck {
     }
 
     private static int written(String text) {
-        return points(ContactData.EMAIL.matcher(text).find(), 1)
+        return points(ContactData.mails(text).findAny().isPresent(), 1)
                 + points(BUSINESS_PAPER.matcher(text).find(), BUSINESS);
     }
 

@@ -29,6 +29,9 @@ final class YearFirstDates {
 
     /** The period that begins there; empty where its first number may as well be a month or a year of four digits. */
     Optional<DateRange> at(int at) {
+        if (!Character.isDigit(text.charAt(at))) {
+            return Optional.empty();
+        }
         Matcher found = PERIOD.matcher(text).region(at, Math.min(text.length(), at + 24));
         if (!found.lookingAt() || isPartOfNumber(found.end())) {
             return Optional.empty();

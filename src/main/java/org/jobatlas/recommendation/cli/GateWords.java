@@ -16,6 +16,10 @@ final class GateWords {
                     case STEP_UP -> "a step above what is done now, so a band less";
                     case STEP_DOWN -> "a step below what is done now, so a band less";
                     case DEGREE_MISSING -> "demands a degree that the resume does not show";
+                    case OTHER_STUDIES -> "demands a degree in another subject than the resume shows, so a band less";
+                    case YEARS_MISSING -> "asks for more years of experience than the resume shows";
+                    case YEARS_SHORT -> "asks for some more years of experience than the resume shows, so a band less";
+                    case EXCLUSIVE -> "asks for one sex or age, which is compared with nobody, so a band less";
                     case LANGUAGE_MISSING -> "demands a language that the resume does not show";
                     case TOO_FAR -> "too far away";
                     case ABROAD -> "in another country";

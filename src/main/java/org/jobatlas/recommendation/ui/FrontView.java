@@ -15,7 +15,6 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.text.NumberFormat;
 import java.util.List;
 import org.jobatlas.job.PostingCatalogue;
 import org.jobatlas.job.ui.FieldChip;
@@ -71,8 +70,7 @@ public class FrontView extends Div implements HasDynamicTitle {
         Paragraph promise = new Paragraph(getTranslation("front.promise"));
         promise.addClassName("front-promise");
         Section hero = new Section(title, promise, searchForm());
-        String count = NumberFormat.getIntegerInstance(getLocale()).format(catalogue.countPublished());
-        Paragraph size = new Paragraph(getTranslation("front.count", count));
+        Paragraph size = new Paragraph(getTranslation("front.count", catalogue.countPublished()));
         size.addClassName("front-count");
         hero.add(size);
         hero.addClassName("front-hero");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,7 @@ class ExportsIT extends HiringCase {
     @CsvSource({
         "en, 'Number,Name,Email,Stage,', New, '0 met, 0 not met, 0 not stated', Applicant 1, Resume",
         "sv, 'Nummer,Namn,E-post,Steg,', Ny, '0 uppfyllda, 0 ej uppfyllda, 0 ej angivna', Sökande 1, Cv",
-        "fr, 'Numéro,Nom,E-mail,Étape,', Nouvelle, '0 remplis, 0 non remplis, 0 non indiqués', Candidature 1, CV",
+        "fr, 'Numéro,Nom,E-mail,Étape,', Nouvelle, '0 rempli, 0 non rempli, 0 non indiqué', Candidature 1, CV",
         "de, 'Nummer,Name,E-Mail,Stufe,', Neu, '0 erfüllt, 0 nicht erfüllt, 0 nicht angegeben', Bewerbung 1, Lebenslauf"
     })
     void headingsAndWordsAreInTheLanguageOfTheRecruiter(
@@ -109,7 +110,10 @@ class ExportsIT extends HiringCase {
         ApplicationId id = applied();
         Map<String, byte[]> files = files(exports.file(exported(language)).orElseThrow());
         String table = new String(Objects.requireNonNull(files.get("applicants.csv")), StandardCharsets.UTF_8);
-        assertThat(table).startsWith(headings).contains("," + stage + ",", "\"" + evidence + "\"");
+        assertThat(table)
+                .startsWith("\ufeff" + headings)
+                .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,")
+                .contains("," + stage + ",", "\"" + evidence + "\"");
         assertThat(read(Objects.requireNonNull(files.get("applicant-1.pdf")))).contains(title, resume);
         assertThat(read(applicants.file(id, language).content())).contains(title, resume);
     }
@@ -146,7 +150,8 @@ class ExportsIT extends HiringCase {
 
     private UUID exported(Locale language) throws InterruptedException {
         asRecruiter();
-        UUID id = exports.start(posting, language).id();
+        UUID id =
+                exports.start(posting, language, ZoneId.of("Europe/Stockholm")).id();
         for (int i = 0; i < 200 && !exports.progress(id).ready(); i++) {
             Thread.sleep(50);
         }

@@ -7,6 +7,7 @@ import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class ExportDialogTest {
     private final ApplicantExports exports = new ApplicantExports() {
 
         @Override
-        public ExportProgress start(PostingId posting, Locale language) {
+        public ExportProgress start(PostingId posting, Locale language, ZoneId zone) {
             return new ExportProgress(UUID.randomUUID(), 0, 10, false, false);
         }
 

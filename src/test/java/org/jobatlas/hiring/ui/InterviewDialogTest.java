@@ -175,12 +175,12 @@ class InterviewDialogTest {
         lookFrom("America/New_York");
         Interview interview =
                 new Interview(Instant.parse("2026-12-01T09:00:00Z"), ZoneId.of("Europe/Stockholm"), 45, "");
-        String text = InterviewWords.of(interview, SERVER).getElement().getTextRecursively();
+        String text = InterviewWords.of(interview).getElement().getTextRecursively();
         assertThat(text)
                 .contains("Tuesday, 1 December 2026, 04:00 (Eastern Standard Time) · 45 minutes")
                 .contains("Set by the company as Tuesday, 1 December 2026, 10:00 (Central European Standard Time).");
         lookFrom("Europe/Rome");
-        assertThat(InterviewWords.of(interview, SERVER).getElement().getTextRecursively())
+        assertThat(InterviewWords.of(interview).getElement().getTextRecursively())
                 .isEqualTo("Tuesday, 1 December 2026, 10:00 (Central European Standard Time) · 45 minutes");
     }
 }

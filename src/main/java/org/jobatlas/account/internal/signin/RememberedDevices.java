@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.internal.Secrets;
 import org.jobatlas.account.internal.signin.RememberedDeviceStore.Device;
+import org.jobatlas.uikit.RequestLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -53,7 +54,7 @@ public final class RememberedDevices extends AbstractRememberMeServices {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         knownDevices.remember(request, response, principal(authentication).id());
-        notes.cameIn(principal(authentication).id(), "password");
+        notes.cameIn(principal(authentication).id(), "password", RequestLanguage.of(request));
         super.loginSuccess(request, response, authentication);
     }
 
@@ -98,7 +99,7 @@ public final class RememberedDevices extends AbstractRememberMeServices {
         }
         var account =
                 getUserDetailsService().loadUserByUsername(device.accountId().toString());
-        notes.cameIn(new AccountId(device.accountId()), "cookie");
+        notes.cameIn(new AccountId(device.accountId()), "cookie", RequestLanguage.of(request));
         return account;
     }
 

@@ -1,5 +1,6 @@
 package org.jobatlas.account.internal.signin;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.SecurityEvent.Kind;
@@ -24,7 +25,10 @@ class SignInNotes {
         this.log = log;
     }
 
-    void cameIn(AccountId id, String how) {
+    /** @param language of the pages that the person reads; letters to them follow it */
+    @Transactional
+    void cameIn(AccountId id, String how, Locale language) {
+        accounts.findById(id.value()).ifPresent(account -> account.speak(language));
         log.note(Kind.SIGNED_IN, Optional.of(id), how);
     }
 

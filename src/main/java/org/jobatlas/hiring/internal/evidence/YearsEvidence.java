@@ -24,7 +24,7 @@ class YearsEvidence implements CriterionReader {
 
     private static final WordGroups LISTS = WordGroups.of("hiring/year-words");
     /** Lists of number words. */
-    private static final WordGroups NUMBERS = WordGroups.of("hiring/number-words");
+    private static final WordGroups NUMBERS = WordGroups.of("taxonomy/number-words");
 
     private static final Map<String, String> NUMBER_OF = NUMBERS.listByWord();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFinding;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 public class WordingCheck implements PostingCheck {
 
     private static final int CLEARLY = 3;
+    /** An English article at the end. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}])([Aa])(n?) $");
+
+    private static final Pattern VOWEL = Pattern.compile("[aeio]|hon|un[^i]");
 
     private final WordingList words;
 
@@ -55,47 +60,78 @@ public class WordingCheck implements PostingCheck {
 
     /** A word that stands only within a longer one of the same list, such as "young" in "young team", is not named again. */
     private Stream<PostingFinding> found(WordingList.Kind list, Kind kind, String text, PostingEdit edit) {
-        List<MatchResult> all = words.of(list).stream()
-                .flatMap(entry -> entry.found().matcher(text).results())
+        List<Place> all = words.of(list).stream()
+                .flatMap(entry -> entry.found().matcher(text).results().map(at -> new Place(entry, at)))
                 .toList();
         return words.of(list).stream()
-                .flatMap(entry -> entry
-                        .found()
-                        .matcher(text)
-                        .results()
-                        .filter(found -> all.stream().noneMatch(other -> isWithin(found, other)))
+                .flatMap(entry -> all.stream()
+                        .filter(place ->
+                                place.entry().equals(entry) && all.stream().noneMatch(place::isSaidBetterBy))
                         .findFirst()
-                        .map(found -> PostingFinding.of(
-                                kind, replaced(edit, entry), found.group(), entry.instead(), entry.source()))
+                        .map(place -> finding(kind, place, edit))
                         .stream());
     }
 
-    private static boolean isWithin(MatchResult inner, MatchResult outer) {
-        return outer.start() <= inner.start()
-                && inner.end() <= outer.end()
-                && inner.end() - inner.start() < outer.end() - outer.start();
+    private static PostingFinding finding(Kind kind, Place place, PostingEdit edit) {
+        WordingList.Entry entry = place.entry();
+        String word = place.at().group();
+        return PostingFinding.of(kind, replaced(edit, new Mending(entry, word)), word, entry.instead(), entry.source());
     }
 
-    private static PostingEdit replaced(PostingEdit edit, WordingList.Entry entry) {
+    /** Where a text has a word of the list. */
+    private record Place(WordingList.Entry entry, MatchResult at) {
+
+        /** Whether the other is longer, or the same word by a row of its own. */
+        boolean isSaidBetterBy(Place other) {
+            int longer = (other.at.end() - other.at.start()) - (at.end() - at.start());
+            return other.at.start() <= at.start()
+                    && at.end() <= other.at.end()
+                    && (longer > 0 || (longer == 0 && entry.open() && !other.entry.open()));
+        }
+    }
+
+    private static PostingEdit replaced(PostingEdit edit, Mending mending) {
         Document text = Jsoup.parseBodyFragment(edit.description());
         text.outputSettings(new Document.OutputSettings().prettyPrint(false));
         NodeTraversor.traverse(
                 (node, _) -> {
                     if (node instanceof TextNode words) {
-                        words.text(replaced(words.getWholeText(), entry));
+                        words.text(mending.in(words.getWholeText()));
                     }
                 },
                 text.body());
-        return FactChanges.title(edit.withDescription(text.body().html()), replaced(edit.title(), entry));
+        return FactChanges.title(edit.withDescription(text.body().html()), mending.in(edit.title()));
     }
 
-    /** A word that begins a sentence stays one. */
-    private static String replaced(String text, WordingList.Entry entry) {
-        return entry.found().matcher(text).replaceAll(found -> {
-            boolean upper = Character.isUpperCase(found.group().codePointAt(0));
-            String instead = entry.instead();
-            return Matcher.quoteReplacement(
-                    upper ? instead.substring(0, 1).toUpperCase(Locale.ROOT) + instead.substring(1) : instead);
-        });
+    /** Puts other words in the place of one. */
+    private record Mending(WordingList.Entry entry, String word) {
+
+        /** A word that begins a sentence stays one; in English "a" and "an" follow the new word. */
+        String in(String text) {
+            StringBuilder mended = new StringBuilder(text.length());
+            Matcher places = entry.found().matcher(text);
+            while (places.find()) {
+                String found = places.group();
+                if (found.equalsIgnoreCase(word)) {
+                    places.appendReplacement(mended, "");
+                    article(mended);
+                    mended.append(
+                            Character.isUpperCase(found.codePointAt(0)) ? capital(entry.instead()) : entry.instead());
+                }
+            }
+            return places.appendTail(mended).toString();
+        }
+
+        private void article(StringBuilder before) {
+            Matcher article = ARTICLE.matcher(before);
+            if (entry.language().equals(Locale.ENGLISH) && article.find()) {
+                boolean vowel = VOWEL.matcher(entry.instead()).lookingAt();
+                before.replace(article.start(2), article.end(2), vowel ? "n" : "");
+            }
+        }
+
+        private static String capital(String text) {
+            return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        }
     }
 }

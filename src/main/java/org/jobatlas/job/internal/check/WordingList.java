@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Words that tell some people that they are not meant: the rows of {@code job/wording.csv} with what to write instead and the source.
- * A star at the end of a word stands for any ending.
+ * A star at the end of a word stands for any ending that has no row of its own.
  */
 @Component
 public class WordingList {
@@ -44,8 +44,9 @@ public class WordingList {
      *
      * @param instead what to write instead; empty where it only counts against others
      * @param found finds it as whole words in any case of letters
+     * @param open whether it stands for all words that begin so
      */
-    record Entry(Kind kind, String instead, String source, Pattern found) {}
+    record Entry(Kind kind, Locale language, String instead, String source, Pattern found, boolean open) {}
 
     WordingList() {
         Map<String, String> sources = rows("job/wording-sources.csv")
@@ -60,9 +61,11 @@ public class WordingList {
         }
         return new Entry(
                 Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                Locale.of(row.get("language")),
                 row.get("instead"),
                 source,
-                pattern(row.get("word")));
+                pattern(row.get("word")),
+                row.get("word").endsWith("*"));
     }
 
     List<Entry> of(Kind kind) {

@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingDemand;
-import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageDetector;
@@ -21,18 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AskedInText {
 
-    private static final WordGroups LISTS = WordGroups.of("job/year-words");
-
     private static final int MOST_SKILLS = 10;
-    private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})\\s?" + LISTS.any("or-more") + "?\\s?(?:years?'?|års?)\\s(?:[\\p{L}-]{1,20}\\s){0,3}"
-                    + LISTS.any("experience"),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "bachelor", EducationLevel.BACHELOR, "master", EducationLevel.MASTER, "doctor", EducationLevel.DOCTORATE);
+            "vocational",
+            EducationLevel.VOCATIONAL,
+            "bachelor",
+            EducationLevel.BACHELOR,
+            "master",
+            EducationLevel.MASTER,
+            "doctor",
+            EducationLevel.DOCTORATE);
 
     private final Taxonomy taxonomy;
     private final DemandReader demands;
+    private final AskedYearsReader experience;
     private final RegulatedWork regulated;
     private final Credentials credentials;
     private final LanguageDetector languages;
@@ -40,11 +39,13 @@ public class AskedInText {
     AskedInText(
             Taxonomy taxonomy,
             DemandReader demands,
+            AskedYearsReader experience,
             RegulatedWork regulated,
             Credentials credentials,
             LanguageDetector languages) {
         this.taxonomy = taxonomy;
         this.demands = demands;
+        this.experience = experience;
         this.regulated = regulated;
         this.credentials = credentials;
         this.languages = languages;
@@ -101,21 +102,15 @@ public class AskedInText {
                 Optional.ofNullable(DEGREES.get(what))
                         .map(level ->
                                 Criterion.of(new Criterion.Educated(level), shortened(demand.words()), null, true));
-            case LICENCE, LEVEL -> Optional.empty();
+            case LICENCE, LEVEL, EXPERIENCE, EXCLUSION -> Optional.empty();
         };
     }
 
     private Optional<Criterion> years(String text) {
-        Matcher years = YEARS.matcher(text);
-        if (!years.find()) {
-            return Optional.empty();
-        }
-        int count = Math.clamp(Integer.parseInt(years.group(1)), 1, Criterion.Years.MOST);
-        return Optional.of(Criterion.of(
-                new Criterion.Years(count),
-                shortened(years.group()),
-                null,
-                !demands.isWish(sentence(text, years.start()))));
+        return experience.in(text).stream()
+                .findFirst()
+                .map(asked ->
+                        Criterion.of(new Criterion.Years(asked.years()), shortened(asked.words()), null, asked.must()));
     }
 
     private List<Criterion> skills(String text, Locale language) {

@@ -1,6 +1,7 @@
 package org.jobatlas.job.internal.understanding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,17 @@ public class ConditionsReader {
     /** Of what reads here and of the word lists behind it: postings are read again when it changes. */
     static final String VERSION = "conditions-"
             + ResourceDigest.of(List.of(
-                    "classpath*:org/jobatlas/job/internal/ConditionsReader.class",
-                    "classpath*:org/jobatlas/job/internal/DemandReader*.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/ConditionsReader.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/DemandReader*.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/ExclusionReader.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/AskedYearsReader*.class",
                     "classpath*:org/jobatlas/job/internal/SourceCountries*.class",
-                    "classpath*:org/jobatlas/taxonomy/internal/PayGrades*.class",
-                    "classpath*:org/jobatlas/taxonomy/internal/Registrations*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/title/PayGrades*.class",
+                    "classpath*:org/jobatlas/taxonomy/internal/title/Registrations*.class",
                     "classpath:job/demands.csv",
+                    "classpath:job/exclusion-words.properties",
+                    "classpath:job/year-words.properties",
+                    "classpath:taxonomy/number-words.properties",
                     "classpath:taxonomy/pay-bands.csv",
                     "classpath:taxonomy/registrations.csv",
                     "classpath:taxonomy/regulated.csv"));
@@ -49,6 +55,8 @@ public class ConditionsReader {
     private final SourceCountries sources;
     private final RegulatedWork regulated;
     private final DemandReader demands;
+    private final AskedYearsReader experience;
+    private final ExclusionReader exclusions;
     private final WorkLevels levels;
 
     ConditionsReader(
@@ -56,11 +64,15 @@ public class ConditionsReader {
             SourceCountries sources,
             RegulatedWork regulated,
             DemandReader demands,
+            AskedYearsReader experience,
+            ExclusionReader exclusions,
             WorkLevels levels) {
         this.gazetteer = gazetteer;
         this.sources = sources;
         this.regulated = regulated;
         this.demands = demands;
+        this.experience = experience;
+        this.exclusions = exclusions;
         this.levels = levels;
     }
 
@@ -108,6 +120,12 @@ public class ConditionsReader {
         found.addAll(demands.in(posting.getTitle(), posting.getText()));
         levels.bandIn(posting.getText())
                 .ifPresent(band -> found.add(new PostingDemand(PostingDemand.Kind.LEVEL, List.of(band), band)));
+        experience.in(posting.getText()).stream()
+                .filter(AskedYearsReader.Asked::must)
+                .max(Comparator.comparingInt(AskedYearsReader.Asked::years))
+                .ifPresent(asked -> found.add(new PostingDemand(
+                        PostingDemand.Kind.EXPERIENCE, List.of(String.valueOf(asked.years())), asked.words())));
+        exclusions.in(posting.getTitle(), posting.getText()).ifPresent(found::add);
         return DemandsText.write(found);
     }
 }

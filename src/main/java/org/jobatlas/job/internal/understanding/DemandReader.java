@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +18,10 @@ import org.jobatlas.job.PostingDemand;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Languages and degrees that an ad demands, sentence by sentence, by the rows of {@code job/demands.csv}; a wish is no demand. */
+/**
+ * Languages and degrees that an ad demands, sentence by sentence, by the rows of {@code job/demands.csv}; a wish is no demand. Of
+ * several degrees in one sentence, as of several sentences, the lowest is enough.
+ */
 @Component
 public class DemandReader {
 
@@ -25,13 +29,18 @@ public class DemandReader {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final Pattern SENTENCE = Pattern.compile("[.!?;•·]\\s|[\\n\\r]");
+    private static final String NO_DEGREE = "none";
     private static final int LONGEST = 300;
+    /** Letters of a line that is a heading. */
+    private static final int HEADING = 45;
 
     private final List<Row> languages = new ArrayList<>();
     private final List<Row> degrees = new ArrayList<>();
+    private final List<Row> anyDegree = new ArrayList<>();
     private final List<Row> strengths = new ArrayList<>();
     private final List<Row> required = new ArrayList<>();
     private final List<Row> wishes = new ArrayList<>();
+    private final List<Row> headings = new ArrayList<>();
 
     private record Row(String id, List<String> words) {
         boolean in(String sentence) {
@@ -72,7 +81,9 @@ public class DemandReader {
             case "degree" -> degrees.add(row);
             case "strength" -> strengths.add(row);
             case "required" -> required.add(row);
+            case "any-degree" -> anyDegree.add(row);
             case "wish" -> wishes.add(row);
+            case "heading" -> headings.add(row);
             default -> throw new IllegalStateException(FILE + " has a row of the kind " + record.get("kind"));
         }
     }
@@ -91,37 +102,63 @@ public class DemandReader {
 
     List<PostingDemand> in(String title, String text) {
         List<PostingDemand> demands = new ArrayList<>();
-        Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
-                .filter(sentence -> sentence.length() <= LONGEST)
-                .forEach(sentence -> add(sentence, demands));
+        boolean headed = false;
+        for (String sentence :
+                Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text)).toList()) {
+            String lower = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            boolean names = any(headings, lower);
+            boolean wish = any(wishes, lower);
+            if (sentence.length() <= LONGEST && !wish) {
+                language(sentence, lower, demands);
+                if (headed || names || any(required, lower)) {
+                    degree(sentence, lower, demands);
+                }
+            }
+            boolean wishing = wish && sentence.length() <= HEADING;
+            headed = !wishing && (names || (headed && !isHeading(sentence)));
+        }
         return demands;
     }
 
-    private void add(String sentence, List<PostingDemand> demands) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        if (wishes.stream().anyMatch(row -> row.in(lower))) {
-            return;
-        }
+    private static boolean isHeading(String line) {
+        return line.length() <= HEADING && line.strip().endsWith(":");
+    }
+
+    private static boolean any(List<Row> rows, String lower) {
+        return rows.stream().anyMatch(row -> row.in(lower));
+    }
+
+    private void language(String sentence, String lower, List<PostingDemand> demands) {
         List<String> spoken =
                 languages.stream().filter(row -> row.in(lower)).map(Row::id).toList();
-        if (!spoken.isEmpty() && strengths.stream().anyMatch(row -> row.in(lower))) {
+        if (!spoken.isEmpty() && any(strengths, lower)) {
             spoken.stream()
-                    .filter(language -> isNew(demands, PostingDemand.Kind.LANGUAGE, language))
+                    .filter(language -> demands.stream()
+                            .noneMatch(demand -> demand.kind() == PostingDemand.Kind.LANGUAGE
+                                    && demand.anyOf().contains(language)))
                     .forEach(language -> demands.add(
                             new PostingDemand(PostingDemand.Kind.LANGUAGE, List.of(language), sentence.strip())));
         }
-        if (required.stream().anyMatch(row -> row.in(lower))) {
-            degrees.stream()
-                    .filter(row -> row.in(lower))
-                    .findFirst()
-                    .filter(degree -> isNew(demands, PostingDemand.Kind.EDUCATION, degree.id()))
-                    .ifPresent(degree -> demands.add(
-                            new PostingDemand(PostingDemand.Kind.EDUCATION, List.of(degree.id()), sentence.strip())));
+    }
+
+    /** Degrees stand highest first in the file; what is less than all of them counts only beside one. */
+    private void degree(String sentence, String lower, List<PostingDemand> demands) {
+        List<String> named =
+                degrees.stream().filter(row -> row.in(lower)).map(Row::id).toList();
+        if (named.isEmpty() ? !any(anyDegree, lower) : named.equals(List.of(NO_DEGREE))) {
+            return;
+        }
+        String id = named.isEmpty() ? anyDegree.getFirst().id() : named.getLast();
+        Optional<PostingDemand> before = demands.stream()
+                .filter(demand -> demand.kind() == PostingDemand.Kind.EDUCATION)
+                .findFirst();
+        if (before.isEmpty() || rank(id) > rank(before.get().anyOf().getFirst())) {
+            before.ifPresent(demands::remove);
+            demands.add(new PostingDemand(PostingDemand.Kind.EDUCATION, List.of(id), sentence.strip()));
         }
     }
 
-    private static boolean isNew(List<PostingDemand> demands, PostingDemand.Kind kind, String id) {
-        return demands.stream()
-                .noneMatch(demand -> demand.kind() == kind && demand.anyOf().contains(id));
+    private int rank(String id) {
+        return degrees.stream().map(Row::id).toList().indexOf(id);
     }
 }

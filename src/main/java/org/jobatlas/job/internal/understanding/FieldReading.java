@@ -28,7 +28,7 @@ public class FieldReading {
     /** A checksum of these rules and of the tables behind them: postings are read anew when it changes. */
     private static final String RULES = "/fields-"
             + ResourceDigest.of(List.of(
-                    "classpath*:org/jobatlas/job/internal/FieldReading*.class",
+                    "classpath*:org/jobatlas/job/internal/understanding/FieldReading*.class",
                     "classpath:taxonomy/isco-fields.csv",
                     "classpath:taxonomy/isco-titles.csv",
                     "classpath:taxonomy/title-isco.csv"));

@@ -47,6 +47,8 @@ final class CompanyPostingList extends Section {
     private final Div bulk = new Div();
     private final Paragraph count = new Paragraph();
     private final Button more;
+    private final Paragraph none = new Paragraph(getTranslation("posting.list.none"));
+    private final Div tools = new Div();
     private final transient Set<PostingId> chosen = new LinkedHashSet<>();
     private transient Map<PostingId, PostingApplicants.Count> applied = Map.of();
     private int shown;
@@ -60,9 +62,10 @@ final class CompanyPostingList extends Section {
         rows.getElement().setAttribute("role", "list");
         count.addClassName("company-count");
         count.getElement().setAttribute("role", "status");
+        fillTools();
         more = new Button(getTranslation("posting.list.more"), click -> showMore());
         bulk.addClassName("bulk-bar");
-        add(head(), tools(), bulk, rows, more);
+        add(head(), tools, bulk, rows, none, more);
         showAnew();
     }
 
@@ -83,7 +86,7 @@ final class CompanyPostingList extends Section {
         return head;
     }
 
-    private Div tools() {
+    private void fillTools() {
         filter.setPlaceholder(getTranslation("posting.list.filter"));
         filter.setAriaLabel(getTranslation("posting.list.filter"));
         filter.setPrefixComponent(new Glyph("search"));
@@ -99,9 +102,8 @@ final class CompanyPostingList extends Section {
                 ? getTranslation("posting.list.all")
                 : getTranslation("posting.status." + PostingForm.key(one)) + " (" + counts.getOrDefault(one, 0) + ")");
         state.addValueChangeListener(change -> showAnew());
-        Div tools = new Div(filter, state, count);
+        tools.add(filter, state, count);
         tools.addClassName("own-tools");
-        return tools;
     }
 
     private void showAnew() {
@@ -120,6 +122,9 @@ final class CompanyPostingList extends Section {
         shown += page.items().size();
         count.setText(getTranslation("posting.list.count", page.total()));
         more.setVisible(shown < page.total());
+        boolean first = page.total() == 0 && filter.isEmpty() && state.isEmpty();
+        none.setVisible(first);
+        tools.setVisible(!first);
     }
 
     private ListItem row(OwnPosting posting) {

@@ -15,6 +15,7 @@ import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.uikit.Glyph;
+import org.jobatlas.uikit.KeptFocus;
 import org.jobatlas.uikit.LeanButton;
 
 /** What costs a posting readers or applicants: what it is, what it costs, and a button that mends it. */
@@ -38,12 +39,14 @@ final class FindingList extends Div {
         count.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("role", "list");
         add(new H2(getTranslation("posting.checks")), count, list);
+        KeptFocus.in(this);
     }
 
     void show(List<PostingFinding> findings) {
         list.removeAll();
         count.setText(getTranslation("posting.checks.count", findings.size()));
         findings.forEach(finding -> list.add(item(finding)));
+        KeptFocus.restore(this);
     }
 
     private ListItem item(PostingFinding finding) {

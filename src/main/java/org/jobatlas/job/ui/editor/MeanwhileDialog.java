@@ -3,7 +3,6 @@ package org.jobatlas.job.ui.editor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import org.jobatlas.job.EditedMeanwhileException;
 import org.jobatlas.uikit.Dates;
@@ -19,9 +18,7 @@ final class MeanwhileDialog extends Dialog {
         setCloseOnOutsideClick(false);
         String when = meanwhile
                 .at()
-                .map(at -> Dates.dateTime(FormatStyle.SHORT, getLocale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(at))
+                .map(at -> Dates.dateTime(FormatStyle.SHORT, getLocale()).format(at))
                 .orElse("");
         String who = meanwhile.who().orElse(getTranslation("posting.somebody"));
         add(new Paragraph(getTranslation("posting.meanwhile.text", who, when)));

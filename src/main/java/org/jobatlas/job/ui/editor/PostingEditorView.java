@@ -34,7 +34,6 @@ import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.LeanButton;
-import org.jobatlas.uikit.ReaderZone;
 import org.jobatlas.uikit.RichText;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +160,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private String time(Instant instant) {
-        return Dates.appointment(instant, ReaderZone.or(sheets.labels().clock().getZone()), getLocale());
+        return Dates.appointment(instant, Dates.readersZone(), getLocale());
     }
 
     /** A draft is saved at once; what people see already changes only when asked to. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.uikit.Calendars;
+import org.jobatlas.uikit.Dates;
 import org.jobatlas.uikit.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class PostingForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId ZONE = ZoneId.systemDefault();
     private static final int LONGEST_LINK = 500;
 
     private final TextField title = new TextField(getTranslation("posting.title"));
@@ -58,7 +57,7 @@ final class PostingForm extends Div {
         apply.setMaxLength(LONGEST_LINK);
         apply.setPlaceholder("https://");
         apply.setHelperText(getTranslation("posting.apply.help"));
-        expiry.setMin(LocalDate.now(labels.clock().withZone(ZONE)).plusDays(1));
+        expiry.setMin(Dates.today(labels.clock()).plusDays(1));
         expiry.setHelperText(getTranslation("posting.expiry.help"));
         choose(remote, "posting.remote", RemoteKind.values());
         choose(type, "posting.type", EmploymentType.values());
@@ -98,7 +97,7 @@ final class PostingForm extends Div {
             level.setValue(edit.seniority());
             pay.setValue(edit.pay());
             Instant end = edit.expiresAt();
-            expiry.setValue(end == null ? null : LocalDate.ofInstant(end, ZONE));
+            expiry.setValue(end == null ? null : Dates.day(end));
             String link = edit.applyUrl();
             apply.setValue(link == null ? "" : link);
             criteria.setValue(edit.criteria());
@@ -136,12 +135,17 @@ final class PostingForm extends Div {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    /** The end of the last day. */
+    /** The end of the last day where its author is; as it was where another reader of the same day changes nothing. */
     private @Nullable Instant end() {
         LocalDate last = expiry.getValue();
-        return last == null
-                ? null
-                : last.plusDays(1).atStartOfDay(ZONE).minusSeconds(1).toInstant();
+        Instant before = shown.expiresAt();
+        if (last == null || (before != null && last.equals(Dates.day(before)))) {
+            return last == null ? null : before;
+        }
+        return last.plusDays(1)
+                .atStartOfDay(Dates.readersZone())
+                .minusSeconds(1)
+                .toInstant();
     }
 
     void focusTitle() {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -45,9 +44,7 @@ final class VersionsDialog extends Dialog {
     }
 
     private Div words(PostingVersion version) {
-        String when = Dates.dateTime(FormatStyle.SHORT, getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(version.at());
+        String when = Dates.dateTime(FormatStyle.SHORT, getLocale()).format(version.at());
         List<String> parts = version.changed().stream()
                 .sorted()
                 .map(part -> getTranslation("posting.part." + PostingForm.key(part)))

@@ -92,7 +92,7 @@ public final class FieldGate {
         return new Check(
                 "field-slices",
                 fallen.isEmpty(),
-                List.of(String.join(", ", fallen), ModelGate.percent(LOWEST_OF_SLICE)));
+                List.of(String.join(", ", fallen), ModelGate.percent(-LOWEST_OF_SLICE)));
     }
 
     private static List<Slice> slices(List<Read> texts) {

@@ -94,7 +94,7 @@ public class ModelGate {
                 fallen.add(slice.name() + " " + percent(change));
             }
         });
-        return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(LOWEST_OF_SLICE)));
+        return new Check("slices", fallen.isEmpty(), List.of(String.join(", ", fallen), percent(-LOWEST_OF_SLICE)));
     }
 
     /** Whether the model is monotone: no score falls when a feature gets better. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 /**
  * Assigns a band from score and gates. The minimal scores of each band stand in {@code models/reranker/bands.csv},
  * found on judged lists: work that was held before needs less than other work, and most is needed where a title names
- * no work. What the law, the language or the place forbids is left out; what the level or a degree forbids is a stretch
- * at best, and work on another step than now is a band less.
+ * no work. What the law, the language or the place forbids is left out; what the level, a degree or years
+ * forbid is a stretch at best, and what makes it less sure costs a band.
  */
 @Component
 public class BandRule {
@@ -35,6 +36,9 @@ public class BandRule {
     private static final String FILE = "models/reranker/bands.csv";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /** What somebody falls short of by these may still be tried for. */
+    private static final Set<GateName> STRETCHED = Set.of(GateName.LEVEL, GateName.EDUCATION, GateName.EXPERIENCE);
 
     /** The row of {@code bands.csv} for what comes nearest. */
     private static final String NEAREST = "NEAREST";
@@ -79,8 +83,8 @@ public class BandRule {
     Band bandOf(double score, KindOfWork kind, List<GateResult> gates) {
         boolean stretch = false;
         for (GateResult gate : gates) {
-            if (gate.fails()) {
-                if (gate.gate() != GateName.LEVEL && gate.gate() != GateName.EDUCATION) {
+            if (gate.hinders()) {
+                if (!STRETCHED.contains(gate.gate())) {
                     return Band.LEFT_OUT;
                 }
                 stretch = true;
@@ -89,7 +93,10 @@ public class BandRule {
         Band best = stretch || unplaced(gates) ? Band.STRETCH : Band.STRONG;
         Band byScore = byScore(score, kind);
         Band band = byScore.compareTo(best) < 0 ? best : byScore;
-        return gates.stream().anyMatch(GateResult::anotherStep) ? oneDown(band) : band;
+        for (long less = gates.stream().filter(GateResult::costsABand).count(); less > 0; less--) {
+            band = oneDown(band);
+        }
+        return band;
     }
 
     /** Of jobs with the score of a strong one that stand on another step than now, about half were judged a fit. */

@@ -108,7 +108,7 @@ public class Banding {
 
     private boolean isNear(Judged item, HeldWork held) {
         return item.band() == Band.STRETCH
-                && item.gates().stream().noneMatch(GateResult::fails)
+                && item.gates().stream().noneMatch(GateResult::hinders)
                 && rule.isNear(
                         item.rated().score(),
                         held.kindOf(item.rated().contender().posting()));

@@ -3,34 +3,57 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
+import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
-import org.jobatlas.shared.WordGroups;
+import org.jobatlas.taxonomy.EducationLevel;
+import org.jobatlas.taxonomy.OccupationCodes;
+import org.jobatlas.taxonomy.WorkLevels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A degree that the ad demands in plain words; whoever states no education is never turned away. */
+/**
+ * A degree that the ad demands in plain words. Whoever states no education is never turned away, and long practice in the work counts
+ * for the subject of a degree.
+ */
 @Component
 @Order(30)
 class EducationGate implements Gate {
 
-    private static final WordGroups LISTS = WordGroups.of("recommendation/degree-words");
+    private static final Map<String, EducationLevel> DEGREES = Map.of(
+            "vocational",
+            EducationLevel.VOCATIONAL,
+            "bachelor",
+            EducationLevel.BACHELOR,
+            "master",
+            EducationLevel.MASTER,
+            "doctor",
+            EducationLevel.DOCTORATE);
 
-    private static final List<String> DEGREES = List.of("bachelor", "master", "doctor");
-    private static final List<Pattern> PROOFS = List.of(
-            Pattern.compile("b\\.?a\\b|\\bbs\\b|" + LISTS.any("bachelor")),
-            Pattern.compile("m\\.?a\\b|\\bj\\.?d\\b|" + LISTS.any("master")),
-            Pattern.compile("\\bmd\\b|" + LISTS.any("doctor")));
+    /** Years in the work that stand for the subject of a degree. */
+    private static final double LONG_PRACTICE = 5;
+
+    private final WorkLevels levels;
+    private final OccupationCodes codes;
+    private final Clock clock;
+
+    EducationGate(WorkLevels levels, OccupationCodes codes, Clock clock) {
+        this.levels = levels;
+        this.codes = codes;
+        this.clock = clock;
+    }
 
     @Override
     public GateName name() {
@@ -39,35 +62,49 @@ class EducationGate implements Gate {
 
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
-        List<String> education = person.profile().education();
-        int held = held(education);
-        String line = education.isEmpty() ? null : education.getFirst();
-        return posting -> {
-            Optional<PostingDemand> demand = posting.conditions().demands().stream()
-                    .filter(asked -> asked.kind() == PostingDemand.Kind.EDUCATION)
-                    .findFirst();
-            if (demand.isEmpty()) {
-                return new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null);
-            }
-            String words = demand.get().words();
-            int asked = DEGREES.indexOf(demand.get().anyOf().getFirst());
-            if (education.isEmpty()) {
-                return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
-            }
-            return held >= asked
-                    ? new GateResult(name(), Verdict.PASS, MET, words, line)
-                    : new GateResult(name(), Verdict.FAIL, DEGREE_MISSING, words, line);
-        };
+        Profile profile = person.profile();
+        Practice practice = Practice.of(profile, levels, codes, clock);
+        Held held = Held.by(profile);
+        return posting -> posting.conditions().demands().stream()
+                .filter(demand -> demand.kind() == PostingDemand.Kind.EDUCATION)
+                .filter(demand -> DEGREES.containsKey(demand.anyOf().getFirst()))
+                .findFirst()
+                .map(demand -> judge(demand, held, posting, practice))
+                .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
     }
 
-    /** Index of the highest degree, -1 where the lines name none. */
-    private static int held(List<String> education) {
-        String all = String.join("\n", education).toLowerCase(Locale.ROOT);
-        for (int degree = PROOFS.size() - 1; degree >= 0; degree--) {
-            if (PROOFS.get(degree).matcher(all).find()) {
-                return degree;
-            }
+    /**
+     * What the resume states.
+     *
+     * @param line that names the highest degree
+     * @param subjects broad fields of all studies
+     */
+    private record Held(
+            @Nullable EducationLevel level, @Nullable String line, Set<String> subjects) {
+        static Held by(Profile profile) {
+            List<String> lines = profile.education();
+            return new Held(
+                    profile.facts().education(), lines.isEmpty() ? null : lines.getFirst(), Subjects.of(profile));
         }
-        return -1;
+    }
+
+    private GateResult judge(PostingDemand demand, Held held, PostingFeatures posting, Practice practice) {
+        String words = demand.words();
+        EducationLevel level = held.level();
+        if (level == null) {
+            return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
+        }
+        EducationLevel asked = DEGREES.getOrDefault(demand.anyOf().getFirst(), EducationLevel.NONE);
+        if (level.compareTo(asked) < 0) {
+            return new GateResult(name(), Verdict.FAIL, DEGREE_MISSING, words, held.line());
+        }
+        return Subjects.differ(Subjects.in(words), held.subjects()) && !practised(posting, practice)
+                ? new GateResult(name(), Verdict.FAIL, OTHER_STUDIES, words, held.line())
+                : new GateResult(name(), Verdict.PASS, MET, words, held.line());
+    }
+
+    private boolean practised(PostingFeatures posting, Practice practice) {
+        Double years = practice.in(levels.of(posting.title()).isco(), codes);
+        return years != null && years >= LONG_PRACTICE;
     }
 }

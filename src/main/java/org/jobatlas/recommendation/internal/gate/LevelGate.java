@@ -79,7 +79,7 @@ class LevelGate implements Gate {
 
     private GateResult judge(String title, @Nullable Seniority level, HeldLevel held) {
         WorkLevel asked = levels.of(title);
-        Reason reason = forBeginners(level) && asked.step().compareTo(LadderStep.SENIOR) < 0 && practised(held)
+        Reason reason = forBeginners(level) && asked.step() != LadderStep.SENIOR && practised(held)
                 ? below(asked, held)
                 : reason(asked, held);
         Verdict verdict = reason == Reason.ABOVE || reason == Reason.BELOW

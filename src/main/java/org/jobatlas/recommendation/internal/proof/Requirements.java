@@ -62,7 +62,7 @@ public final class Requirements {
     }
 
     private static Mark mark(GateResult gate) {
-        if (gate.anotherStep()) {
+        if (gate.costsABand()) {
             return Mark.AGAINST;
         }
         String had = gate.had();

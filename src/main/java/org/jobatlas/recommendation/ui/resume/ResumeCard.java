@@ -36,9 +36,7 @@ final class ResumeCard extends ListItem {
     ResumeCard(StoredResume resume, Optional<Profile> profile, Labels labels, Actions actions) {
         addClassName("resume-card");
         H2 name = new H2(resume.fileName());
-        String when = Dates.date(FormatStyle.LONG, getLocale())
-                .withZone(labels.clock().getZone())
-                .format(resume.createdAt());
+        String when = Dates.date(FormatStyle.LONG, getLocale()).format(resume.createdAt());
         Paragraph kept = new Paragraph(getTranslation("resumes.kept-since", when, kilobytes(resume.size())));
         kept.addClassName("resume-when");
         Div words = new Div(name, kept);

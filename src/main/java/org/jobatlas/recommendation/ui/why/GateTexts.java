@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.recommendation.Fit;
@@ -28,15 +29,17 @@ public final class GateTexts {
             .collect(Collectors.toMap(
                     code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH), code -> code, (one, _) -> one));
 
+    private static final Pattern YEARS = Pattern.compile("\\d{1,3} years");
+
     private GateTexts() {}
 
-    /** What a person must know before opening the job: every no, another step than now, and a place that is not stated. */
+    /** What a person must know before opening the job: every no, what costs a band, and a place that is not stated. */
     public static Optional<Component> warnings(Fit fit, Locale locale) {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
                 .filter(gate -> gate.fails()
-                        || gate.anotherStep()
+                        || gate.costsABand()
                         || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
                 .map(gate -> new Paragraph(new Glyph("circle-help"), new Span(reason(gate, locale))))
                 .forEach(warnings::add);
@@ -51,8 +54,11 @@ public final class GateTexts {
         return list;
     }
 
-    /** Names of languages, which gates write in English, in the language of the page; other words as they are. */
+    /** Names of languages and numbers of years, which gates write in English, in the language of the page; other words as they are. */
     static String spoken(String words, Locale locale) {
+        if (YEARS.matcher(words).matches()) {
+            return translate(locale, "match.gate.years", Integer.valueOf(words.substring(0, words.indexOf(' '))));
+        }
         List<String> names = List.of(words.split(", ", -1));
         return CODES.keySet().containsAll(names)
                 ? names.stream()
@@ -66,7 +72,7 @@ public final class GateTexts {
                 locale,
                 "kit.named",
                 translate(locale, "match.gate." + gate.gate().key()),
-                gate.anotherStep()
+                gate.costsABand()
                         ? reason(gate, locale)
                         : translate(locale, "match.verdict." + gate.verdict().name()));
         String evidence = Stream.of(

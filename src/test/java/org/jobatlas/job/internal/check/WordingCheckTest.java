@@ -43,6 +43,35 @@ class WordingCheckTest {
     }
 
     @Test
+    void aFormOfAWordIsReplacedByTheSameFormAndTheArticleFollows() {
+        String text = "<p>You dominate the market as an aggressive, driven and competitive leader.</p>";
+        assertThat(findings("Clerk", text))
+                .extracting(finding -> finding.about().getFirst() + ": "
+                        + Objects.requireNonNull(finding.mended()).description())
+                .contains(
+                        "dominate: <p>You lead the market as an aggressive, driven and competitive leader.</p>",
+                        "aggressive: <p>You dominate the market as an eager to learn, driven and competitive leader.</p>",
+                        "competitive: <p>You dominate the market as an aggressive, driven and fair leader.</p>");
+        assertThat(Objects.requireNonNull(
+                                only("Cook", "<p>A native Swedish speaker.</p>").mended())
+                        .description())
+                .isEqualTo("<p>A fluent Swedish speaker.</p>");
+    }
+
+    @Test
+    void noSuggestionNeedsMendingItself() {
+        WordingList list = new WordingList();
+        for (WordingList.Kind kind : WordingList.Kind.values()) {
+            list.of(kind).stream()
+                    .filter(entry -> !entry.instead().isEmpty())
+                    .forEach(entry -> assertThat(list.of(kind))
+                            .as(entry.instead())
+                            .noneMatch(other -> other.language().equals(entry.language())
+                                    && other.found().matcher(entry.instead()).find()));
+        }
+    }
+
+    @Test
     void wordsInsideOthersAreLeftAlone() {
         assertThat(findings("Chef", "<p>Youngstown Foods, ungefär som hundar.</p>"))
                 .isEmpty();

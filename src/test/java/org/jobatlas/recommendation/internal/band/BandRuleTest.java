@@ -42,10 +42,26 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LEVEL", "EDUCATION"})
-    void whatLevelOrDegreeForbidIsAStretchAtBest(GateName gate) {
+    @EnumSource(names = {"LEVEL", "EDUCATION", "EXPERIENCE"})
+    void whatLevelDegreeOrYearsForbidIsAStretchAtBest(GateName gate) {
         assertThat(rule.bandOf(100, KindOfWork.HELD, failing(gate))).isEqualTo(Band.STRETCH);
         assertThat(rule.bandOf(-20, KindOfWork.HELD, failing(gate))).isEqualTo(Band.LEFT_OUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STEP_UP", "STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
+    void whatMakesAJobLessSureCostsOneBand(Reason reason) {
+        List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
+        assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.WORTH_A_LOOK);
+        assertThat(rule.bandOf(70, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
+    }
+
+    @Test
+    void twoReasonsToBeLessSureCostTwoBands() {
+        List<GateResult> unsure = List.of(
+                new GateResult(GateName.LEVEL, Verdict.PASS, Reason.STEP_UP, null, null),
+                new GateResult(GateName.EXPERIENCE, Verdict.FAIL, Reason.YEARS_SHORT, null, null));
+        assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
     }
 
     @Test

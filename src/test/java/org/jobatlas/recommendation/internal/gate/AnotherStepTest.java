@@ -35,7 +35,7 @@ class AnotherStepTest {
         GateResult result =
                 asked(SampleRequest.ofSomebody().heldSince(2020, held).request().profile(), asked);
         assertThat(result.fails()).isFalse();
-        return result.anotherStep();
+        return result.costsABand();
     }
 
     @Test
@@ -92,10 +92,10 @@ class AnotherStepTest {
                         .reason())
                 .isEqualTo(GateResult.Reason.STEP_UP);
         assertThat(asked(after("Software Developer", "Software Developer"), "Senior Software Developer")
-                        .anotherStep())
+                        .costsABand())
                 .isFalse();
         assertThat(asked(after("Consultant", "Software Developer"), "Senior Software Developer")
-                        .anotherStep())
+                        .costsABand())
                 .isFalse();
     }
 
@@ -103,7 +103,7 @@ class AnotherStepTest {
     void anAdForBeginnersIsAStepBackForWhoHasPractisedLong() {
         Profile longPractised = after("Marketing Officer", "Marketing Officer");
         assertThat(forBeginners(longPractised).reason()).isEqualTo(GateResult.Reason.STEP_DOWN);
-        assertThat(forBeginners(longPractised.withYears(3.0)).anotherStep()).isFalse();
+        assertThat(forBeginners(longPractised.withYears(3.0)).costsABand()).isFalse();
     }
 
     private GateResult forBeginners(Profile person) {
@@ -117,7 +117,7 @@ class AnotherStepTest {
     @Test
     void whoStatesNoPostHasNoStep() {
         assertThat(asked(SampleRequest.ofSomebody().request().profile(), "Junior Accountant")
-                        .anotherStep())
+                        .costsABand())
                 .isFalse();
     }
 
@@ -134,7 +134,7 @@ class AnotherStepTest {
                         .demanding(new PostingDemand(PostingDemand.Kind.LEVEL, List.of("band 6"), "band 6"))
                         .contender()
                         .posting());
-        assertThat(plain.anotherStep()).isFalse();
+        assertThat(plain.costsABand()).isFalse();
         assertThat(banded.reason()).isEqualTo(GateResult.Reason.STEP_UP);
         assertThat(banded.asked()).isEqualTo("Community Nurse, band 6");
     }

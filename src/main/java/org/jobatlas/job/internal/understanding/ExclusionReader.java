@@ -1,0 +1,85 @@
+package org.jobatlas.job.internal.understanding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jobatlas.job.PostingDemand;
+import org.jobatlas.shared.WordGroups;
+import org.springframework.stereotype.Component;
+
+/** Finds the sentence of an ad that wants one sex or some ages alone, by the phrases of {@code job/exclusion-words}. */
+@Component
+class ExclusionReader {
+
+    private static final WordGroups LISTS = WordGroups.of("job/exclusion-words");
+    private static final Set<String> SEX = LISTS.words("sex");
+    private static final Set<String> TITLE = LISTS.words("title");
+    private static final List<List<String>> BOTH = LISTS.words("both").stream()
+            .map(pair -> List.of(pair.split(" ", 2)))
+            .toList();
+    private static final Set<String> AGE = LISTS.words("age");
+    private static final Set<String> HEADING = LISTS.words("heading");
+    private static final Set<String> NOT_MEANT = LISTS.words("not-meant");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;•·]\\s|[\\n\\r]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++|\\d++");
+
+    /** Work may be closed to those who are younger. */
+    private static final int OF_AGE = 21;
+    /** Words of a line that tells an age. */
+    private static final int LINE = 10;
+
+    private static final int LONGEST = 200;
+
+    Optional<PostingDemand> in(String title, String text) {
+        List<String> named = words(title);
+        if (!named.isEmpty() && TITLE.contains(named.getFirst()) && !holds(named, NOT_MEANT)) {
+            return Optional.of(demand(title));
+        }
+        return Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
+                .filter(sentence -> sentence.length() <= LONGEST)
+                .filter(ExclusionReader::excludes)
+                .findFirst()
+                .map(ExclusionReader::demand);
+    }
+
+    private static PostingDemand demand(String sentence) {
+        return new PostingDemand(PostingDemand.Kind.EXCLUSION, List.of(), sentence.strip());
+    }
+
+    private static boolean excludes(String sentence) {
+        List<String> words = words(sentence);
+        boolean sex = holds(words, SEX) && BOTH.stream().noneMatch(words::containsAll);
+        boolean age = tellsAnAge(words) || (holds(words, AGE) && words.stream().anyMatch(ExclusionReader::isAboveAge));
+        return (sex || age) && !holds(words, NOT_MEANT);
+    }
+
+    /** "Age: 20 to 26", but not "Age: at least 18". */
+    private static boolean tellsAnAge(List<String> words) {
+        return words.size() > 1
+                && words.size() <= LINE
+                && HEADING.contains(words.getFirst())
+                && words.stream().anyMatch(ExclusionReader::isAboveAge);
+    }
+
+    private static boolean isAboveAge(String word) {
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Integer.parseInt(word) > OF_AGE;
+    }
+
+    private static boolean holds(List<String> words, Set<String> phrases) {
+        String all = words.stream().collect(Collectors.joining(" ", " ", " "));
+        return phrases.stream().anyMatch(phrase -> all.contains(" " + phrase + " "));
+    }
+
+    private static List<String> words(String sentence) {
+        return WORD.matcher(sentence.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.jobatlas.job.internal.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences written for this test. */
+class AskedYearsReaderTest {
+
+    private final AskedYearsReader reader = new AskedYearsReader();
+
+    private List<Integer> years(String text) {
+        return reader.in(text).stream().map(AskedYearsReader.Asked::years).toList();
+    }
+
+    private boolean must(String text) {
+        return reader.in(text).getFirst().must();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minimum 5 years of experience as a pastry chef | 5",
+                "3+ years of hands-on experience with looms | 3",
+                "At least two (2) years’ relevant experience | 2",
+                "Experience: 4 years in a warehouse | 4",
+                "You have worked with boats and bring five or more years of experience | 5",
+                "Minst tre års erfarenhet av liknande arbete | 3",
+                "Du har minst 2 års dokumenterad arbetslivserfarenhet | 2",
+                "Vous justifiez d'une expérience d'au moins 5 ans sur un poste similaire | 5",
+                "Expérience : 2 ans exigée | 2",
+                "Mindestens drei Jahre Berufserfahrung in der Pflege | 3",
+                "Solicitor with 4 years PQE | 4"
+            })
+    void yearsOfExperienceAreReadInFourLanguages(String sentence, int years) {
+        assertThat(years(sentence)).containsExactly(years);
+        assertThat(must(sentence)).isTrue();
+    }
+
+    @Test
+    void theLeastOfARangeAndOfAlternativesIsAskedFor() {
+        assertThat(years("3–5 years of experience in sales")).containsExactly(3);
+        assertThat(years("A master with 2 years of experience or a bachelor with 4 years of experience"))
+                .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our consultants have over 6 years of experience in care",
+                "A company with 40 years of experience",
+                "We have worked in the town for 12 years",
+                "Experience with children aged 3 to 5 years",
+                "Must be 18 years old and have experience of tills",
+                "Experience in a similar role within the last 2 years",
+                "Med upp till fem års erfarenhet är du välkommen",
+                "No experience needed"
+            })
+    void whatEmployersTellOfThemselvesAgesAndTimesAgoAskForNothing(String sentence) {
+        assertThat(years(sentence)).isEmpty();
+    }
+
+    @Test
+    void wishesAreNoDemands() {
+        assertThat(must("2 years of experience in sales is preferred")).isFalse();
+        assertThat(must("Gärna minst 2 års erfarenhet av bokföring")).isFalse();
+        assertThat(must("Ideally 3 years of experience as a clerk")).isFalse();
+        assertThat(must("Deux ans d'expérience souhaités seraient un plus")).isFalse();
+        assertThat(must("Minimum 4 years of experience in marketing, preferably in banks"))
+                .isTrue();
+    }
+
+    @Test
+    void whatStandsUnderAHeadingOfWishesIsWished() {
+        String text = """
+                Minimum qualifications
+                4 years of experience in nursing.
+                Preferred qualifications
+                A way with words.
+                8 years of experience in nursing.
+                """;
+        assertThat(reader.in(text)).extracting(AskedYearsReader.Asked::must).containsExactly(true, false);
+    }
+}

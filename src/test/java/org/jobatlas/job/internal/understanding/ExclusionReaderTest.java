@@ -1,0 +1,58 @@
+package org.jobatlas.job.internal.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences written for this test. */
+class ExclusionReaderTest {
+
+    private final ExclusionReader reader = new ExclusionReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Female applicants only",
+                "Gender: Female",
+                "We look for male candidates.",
+                "Age: 20 to 26 years",
+                "The age limit is 35 years",
+                "Endast kvinnor",
+                "Âge maximum : 29 ans",
+                "Nur Frauen"
+            })
+    void oneSexOrSomeAgesAloneAreFound(String sentence) {
+        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo(sentence.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Female applicants are encouraged to apply",
+                "Gender: male or female",
+                "2 female and 2 male candidates are needed",
+                "A ward for male patients only",
+                "Age: at least 18",
+                "We teach children of the age between 5 and 7",
+                "Kolleginnen und Kollegen (m/w/d)"
+            })
+    void whatShutsNobodyOutIsNot(String sentence) {
+        assertThat(reader.in("Clerk", sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Female Receptionist", "Male barber"})
+    void titlesSayItToo(String title) {
+        assertThat(reader.in(title, "")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nurse, female acute ward", "Young Persons Support Worker", "Male inpatient service nurse"})
+    void titlesThatNameWhoIsCaredForDoNot(String title) {
+        assertThat(reader.in(title, "")).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jobatlas.job.PostingDemand;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.junit.jupiter.api.Test;
+
+class ExperienceGateTest {
+
+    private static final int NOW = 2026;
+
+    private final ExperienceGate gate =
+            new ExperienceGate(Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+
+    private GateResult judged(Profile person, String title, int years) {
+        SamplePosting job = SamplePosting.of(title)
+                .demanding(new PostingDemand(
+                        PostingDemand.Kind.EXPERIENCE, List.of(String.valueOf(years)), "Experience is asked for."));
+        return gate.forPerson(new GatedPerson(person, Assumed.ANYWHERE))
+                .apply(job.contender().posting());
+    }
+
+    private static Profile since(int year, String title) {
+        return SampleRequest.ofSomebody()
+                .heldSince(year, title)
+                .request()
+                .profile()
+                .withYears((double) NOW - year);
+    }
+
+    @Test
+    void enoughYearsPassWithBothSidesAsEvidence() {
+        GateResult result = judged(since(2020, "Accountant"), "Accountant", 5);
+        assertThat(result)
+                .isEqualTo(
+                        new GateResult(gate.name(), Verdict.PASS, Reason.MET, "Experience is asked for.", "6 years"));
+    }
+
+    @Test
+    void someYearsShortCostsABandAndMoreThanHalfOfThemHinders() {
+        GateResult some = judged(since(2022, "Accountant"), "Accountant", 6);
+        assertThat(some.reason()).isEqualTo(Reason.YEARS_SHORT);
+        assertThat(some.hinders()).isFalse();
+        GateResult far = judged(since(2024, "Accountant"), "Accountant", 6);
+        assertThat(far.reason()).isEqualTo(Reason.YEARS_MISSING);
+        assertThat(far.hinders()).isTrue();
+    }
+
+    @Test
+    void yearsInAnotherFieldAreNoExperienceInThisOne() {
+        assertThat(judged(since(2012, "Primary School Teacher"), "Accountant", 5)
+                        .reason())
+                .isEqualTo(Reason.YEARS_MISSING);
+    }
+
+    @Test
+    void whoeverDatesNothingIsNeverTurnedAway() {
+        Profile undated = since(2020, "Accountant").withYears(null);
+        assertThat(judged(undated, "Accountant", 10).verdict()).isEqualTo(Verdict.NOT_STATED);
+    }
+}

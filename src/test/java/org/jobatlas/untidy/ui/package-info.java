@@ -1,0 +1,5 @@
+/** A page that breaks the rules of pages. */
+@NullMarked
+package org.jobatlas.untidy.ui;
+
+import org.jspecify.annotations.NullMarked;
