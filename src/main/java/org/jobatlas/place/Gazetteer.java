@@ -2,6 +2,7 @@ package org.jobatlas.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
 
@@ -19,6 +20,11 @@ public interface Gazetteer {
 
     /** The first place named in a longer text (an address line, a sentence), if any. */
     Optional<Place> firstIn(String text);
+
+    /** The inhabitants of a town as it was found here; empty where they are not known. */
+    default OptionalLong inhabitants(Place town) {
+        return OptionalLong.empty();
+    }
 
     /** The ISO 3166-1 alpha-2 code of the country of the nearest town; empty where none is within 150 km. */
     default Optional<String> countryAt(GeoPoint point) {

@@ -21,7 +21,6 @@ class LinearPatternsTest {
             Map.entry("DegreeWords.pattern", "held by a static table, and driven there"),
             Map.entry("Failure.of", "the quoted address of a letter"),
             Map.entry("FindableText.withoutEmployers", "the quoted name of an employer"),
-            Map.entry("IndexJobSearch.lambda$place$0", "the quoted name of a place in a query of limited length"),
             Map.entry("LanguageReader.pattern", "held by static fields, and driven there"),
             Map.entry("MobilityReader.any", "held by static fields, and driven there"),
             Map.entry("ParserConfiguration.writeClassPath", "the path separator of the machine"),

@@ -59,6 +59,7 @@ final class SampleSearch implements JobSearch {
                 facets(query),
                 Optional.empty(),
                 spelling,
+                Optional.empty(),
                 Optional.empty());
     }
 

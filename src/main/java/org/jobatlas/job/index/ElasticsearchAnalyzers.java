@@ -28,9 +28,9 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
         compoundAnalyzer(context, Analyzers.TEXT_SV, prepend("compounds_sv", SWEDISH));
         queryAnalyzer(context, Analyzers.TEXT_SV, prepend("synonyms_sv", SWEDISH));
         analyzer(context, Analyzers.TEXT_FR, FRENCH);
-        queryAnalyzer(context, Analyzers.TEXT_FR, FRENCH);
+        queryAnalyzer(context, Analyzers.TEXT_FR, prepend("synonyms_fr", FRENCH));
         compoundAnalyzer(context, Analyzers.TEXT_DE, prepend("compounds_de", GERMAN));
-        queryAnalyzer(context, Analyzers.TEXT_DE, GERMAN);
+        queryAnalyzer(context, Analyzers.TEXT_DE, prepend("synonyms_de", GERMAN));
         analyzer(context, Analyzers.TEXT_GENERAL, NONE);
         queryAnalyzer(context, Analyzers.TEXT_GENERAL, NONE);
         compoundAnalyzer(context, Analyzers.TITLE, trades("compounds_all", "singular"));
@@ -106,7 +106,9 @@ public final class ElasticsearchAnalyzers implements ElasticsearchAnalysisConfig
     private static void synonyms(ElasticsearchAnalysisConfigurationContext context) {
         synonyms(context, "synonyms_en", Synonyms.ENGLISH);
         synonyms(context, "synonyms_sv", Synonyms.SWEDISH);
-        synonyms(context, "synonyms_all", Synonyms.ENGLISH, Synonyms.SWEDISH);
+        synonyms(context, "synonyms_fr", Synonyms.FRENCH);
+        synonyms(context, "synonyms_de", Synonyms.GERMAN);
+        synonyms(context, "synonyms_all", Synonyms.ENGLISH, Synonyms.SWEDISH, Synonyms.FRENCH, Synonyms.GERMAN);
     }
 
     private static void synonyms(ElasticsearchAnalysisConfigurationContext context, String name, String... files) {

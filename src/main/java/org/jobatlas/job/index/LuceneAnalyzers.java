@@ -19,17 +19,19 @@ public final class LuceneAnalyzers implements LuceneAnalysisConfigurer {
         swedish(synonyms(queryWords(context, Analyzers.TEXT_SV), Synonyms.SWEDISH));
         french(words(context, Analyzers.TEXT_FR));
         french(literalWords(context, Analyzers.TEXT_FR));
-        french(queryWords(context, Analyzers.TEXT_FR));
+        french(synonyms(queryWords(context, Analyzers.TEXT_FR), Synonyms.FRENCH));
         german(compounds(words(context, Analyzers.TEXT_DE), Words.COMPOUNDS_DE)).tokenFilter("removeDuplicates");
         german(literalWords(context, Analyzers.TEXT_DE));
-        german(queryWords(context, Analyzers.TEXT_DE));
+        german(synonyms(queryWords(context, Analyzers.TEXT_DE), Synonyms.GERMAN));
         folded(words(context, Analyzers.TEXT_GENERAL));
         folded(literalWords(context, Analyzers.TEXT_GENERAL));
         folded(queryWords(context, Analyzers.TEXT_GENERAL));
         singular(compounds(trades(words(context, Analyzers.TITLE)), Words.COMPOUNDS_SV + "," + Words.COMPOUNDS_DE))
                 .tokenFilter("removeDuplicates");
         singular(trades(literalWords(context, Analyzers.TITLE)));
-        singular(synonyms(trades(queryWords(context, Analyzers.TITLE)), Synonyms.ENGLISH + "," + Synonyms.SWEDISH));
+        singular(synonyms(
+                trades(queryWords(context, Analyzers.TITLE)),
+                String.join(",", Synonyms.ENGLISH, Synonyms.SWEDISH, Synonyms.FRENCH, Synonyms.GERMAN)));
         singular(words(context, Analyzers.NAME));
         starts(words(context, Analyzers.AUTOCOMPLETE));
         typed(words(context, Analyzers.AUTOCOMPLETE_SEARCH));

@@ -11,6 +11,8 @@ final class Synonyms {
 
     static final String ENGLISH = "search/synonyms_en.txt";
     static final String SWEDISH = "search/synonyms_sv.txt";
+    static final String FRENCH = "search/synonyms_fr.txt";
+    static final String GERMAN = "search/synonyms_de.txt";
 
     private Synonyms() {}
 

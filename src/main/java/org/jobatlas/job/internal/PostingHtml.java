@@ -1,11 +1,15 @@
 package org.jobatlas.job.internal;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Sanitises HTML. */
@@ -22,7 +26,9 @@ public final class PostingHtml {
     private static final Document.OutputSettings COMPACT = new Document.OutputSettings().prettyPrint(false);
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|table)\\b[^<>]*+>", Pattern.CASE_INSENSITIVE);
-    private static final String BLOCKS = "p, br, li, h1, h2, h3, h4, h5, h6, div, tr, ul, ol";
+    private static final Set<String> BLOCKS =
+            Set.of("p", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "div", "tr", "ul", "ol");
+    private static final Pattern SAFE_SCHEME = Pattern.compile("https?|mailto");
 
     private PostingHtml() {}
 
@@ -38,15 +44,40 @@ public final class PostingHtml {
 
     /** The readable text of markup or of plain text with entities, a line per block. */
     public static String text(String html) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(COMPACT);
-        for (Element block : document.select(BLOCKS)) {
-            block.prependText("\n");
-            if (!block.normalName().equals("br")) {
-                block.appendText("\n");
+        if (isPlain(html)) {
+            return joined(html).strip();
+        }
+        StringBuilder text = new StringBuilder(html.length());
+        Jsoup.parseBodyFragment(html).body().traverse(new BlockLines(text));
+        return joined(text.toString()).strip();
+    }
+
+    private static boolean isPlain(String html) {
+        return html.chars().noneMatch(c -> c == '<' || c == '&' || c == '\r' || c == 0);
+    }
+
+    /** Collects the text between tags, with line breaks around blocks. */
+    private record BlockLines(StringBuilder text) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (isBlock(node)) {
+                text.append(node.normalName().equals("br") ? "\n\n" : "\n");
             }
         }
-        return joined(document.body().wholeText()).strip();
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (isBlock(node) && !node.normalName().equals("br")) {
+                text.append('\n');
+            }
+        }
+
+        private static boolean isBlock(Node node) {
+            return BLOCKS.contains(node.normalName());
+        }
     }
 
     /** White space between words as one blank, between blocks as one line break. */
@@ -112,8 +143,8 @@ public final class PostingHtml {
         }
         try {
             String scheme = URI.create(link.strip()).getScheme();
-            boolean safe =
-                    scheme != null && scheme.toLowerCase(java.util.Locale.ROOT).matches("https?|mailto");
+            boolean safe = scheme != null
+                    && SAFE_SCHEME.matcher(scheme.toLowerCase(Locale.ROOT)).matches();
             return safe ? link.strip() : null;
         } catch (IllegalArgumentException e) {
             return null;

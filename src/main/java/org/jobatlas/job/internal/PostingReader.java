@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingFacts;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class PostingReader {
 
     private static final int MAX_SKILLS = 40;
+    private static final Pattern REMOTE = Pattern.compile("\\b(?:remote|home[- ]based|distans)\\b");
+    private static final Pattern HYBRID = Pattern.compile("\\bhybrid\\b");
 
     private final Taxonomy taxonomy;
     private final SeniorityReader seniorities;
@@ -139,10 +143,10 @@ public class PostingReader {
     }
 
     private static @Nullable RemoteKind remoteIn(String title) {
-        String lower = title.toLowerCase(java.util.Locale.ROOT);
-        if (lower.matches(".*\\b(remote|home[- ]based|distans)\\b.*")) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        if (REMOTE.matcher(lower).find()) {
             return RemoteKind.REMOTE;
         }
-        return lower.matches(".*\\bhybrid\\b.*") ? RemoteKind.HYBRID : null;
+        return HYBRID.matcher(lower).find() ? RemoteKind.HYBRID : null;
     }
 }

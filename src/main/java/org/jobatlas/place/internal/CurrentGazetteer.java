@@ -2,6 +2,7 @@ package org.jobatlas.place.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
@@ -51,6 +52,11 @@ class CurrentGazetteer implements Gazetteer {
     @Override
     public Optional<Place> firstIn(String text) {
         return current.snapshot().firstIn(text);
+    }
+
+    @Override
+    public OptionalLong inhabitants(Place town) {
+        return current.snapshot().inhabitants(town);
     }
 
     @Override

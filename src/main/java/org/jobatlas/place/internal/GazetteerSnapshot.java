@@ -2,6 +2,7 @@ package org.jobatlas.place.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.GeoPoint;
 import org.jobatlas.shared.Place;
@@ -39,6 +40,15 @@ final class GazetteerSnapshot implements Gazetteer {
     @Override
     public Optional<Place> firstIn(String text) {
         return scanner.firstIn(text);
+    }
+
+    @Override
+    public OptionalLong inhabitants(Place town) {
+        return towns.named(PlaceName.key(town.name())).stream()
+                .map(TownIndex.Entry::town)
+                .filter(row -> row.population() > 0 && row.point().equals(town.point()))
+                .mapToLong(GazetteerRow::population)
+                .findFirst();
     }
 
     @Override

@@ -32,9 +32,17 @@ class CertificateReader {
     private static final Set<Section> LISTS = Set.of(
             Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
 
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))| {3,}+| [\u2013\u2014-] ");
-    private static final Pattern COMMA = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|[^(]{0,60}\\))");
+    /** "Driving licence B, BE" and "Truck A, B and C" are one. */
+    private static final String CLASS = "\\s?[A-DT][12E]{0,2}(?![\\p{L}\\d-])(?: ?" + WORDS.any("and") + " [A-DT][12E]{0,2})?(?![\\p{L}\\d])";
+
+    private static final Pattern COMMA =
+            Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|" + CLASS + "|[^(]{0,60}\\))");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            COMMA.pattern() + "| {3,}+| [\u2013\u2014-] |(?<=\\b[A-DT][12E]{0,2}|\\b\\d{4})\\. (?=\\p{Lu})");
+
+    /** ", valid until 2028" behind a name; what stands in brackets stays. */
+    private static final Pattern VALIDITY =
+            Pattern.compile("(?iu)(?<=[\\p{L}\\d)]) ?[,\u2013-]? ?" + WORDS.any("validity") + "(?!\\p{L}).{0,40}$");
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
@@ -62,7 +70,7 @@ class CertificateReader {
     private static Stream<String> headed(ResumeDocument document) {
         return document.in(Section.CERTIFICATIONS).stream()
                 .map(ResumeLine::text)
-                .filter(line -> !SIGNED.matcher(line).matches())
+                .filter(line -> !SIGNED.matcher(line).matches() && line.indexOf('\u00a9') < 0)
                 .flatMap(CertificateReader::items)
                 .map(CertificateReader::undated)
                 .filter(item -> !LanguageReader.isOne(item));
@@ -94,7 +102,8 @@ class CertificateReader {
         if (DRIVING.matcher(item).find()) {
             return true;
         }
-        boolean degree = section == Section.EDUCATION && DegreeWords.find(item).isPresent();
+        boolean degree = section == Section.EDUCATION
+                && (DegreeWords.find(item).isPresent() || StudyReader.isSchool(item));
         return section != Section.HEADER
                 && section != Section.SKILLS
                 && !degree
@@ -102,9 +111,20 @@ class CertificateReader {
     }
 
     /** "2021: forklift" and "Forklift (2021)" without their dates; "Valid to 2028" as it is. */
-    private static String undated(String item) {
+    private static String undated(String dated) {
+        String item = VALIDITY.matcher(dated).replaceFirst("");
         String name = date(item).map(date -> without(date, item)).orElse(item);
-        return EDGE.matcher(label(name.strip())).replaceAll("").strip();
+        return closed(EDGE.matcher(label(name.strip())).replaceAll("").strip());
+    }
+
+    /** Without half a pair of brackets. */
+    private static String closed(String name) {
+        int open = name.lastIndexOf('(');
+        int close = name.lastIndexOf(')');
+        if (open > close) {
+            return name.substring(0, open).strip();
+        }
+        return open < 0 && close == name.length() - 1 && close > 0 ? name.substring(0, close) : name;
     }
 
     private static String without(DateRange date, String item) {

@@ -29,6 +29,12 @@ class EmployerReader {
     /** More than to stand beside the title: "Registered Nurse - ICU" below "Mesa Medical Center". */
     private static final double ORGANISATION = 1.2;
 
+    /** As "Mount Carmel East   Columbus" above "Staff Nurse, Surgical". */
+    private static final double PLACED = 1.3;
+
+    /** In letters, as of "UK". */
+    private static final int LONGEST_COUNTRY = 5;
+
     /** In words. */
     private static final int LONGEST_PLACE = 3;
 
@@ -95,6 +101,7 @@ class EmployerReader {
         for (Slot slot : head.slots()) {
             List<String> pieces = EntryHead.split(slot.text());
             boolean titled = pieces.contains(title.piece());
+            boolean placed = !titled && pieces.size() > 1 && place(pieces.get(1));
             for (int index = 0; index < pieces.size(); index++) {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
@@ -108,7 +115,7 @@ class EmployerReader {
                     double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
-                                    slot.prior() + near - doubt - 0.03 * index,
+                                    slot.prior() + near + (placed && index == 0 ? PLACED : 0) - doubt - 0.03 * index,
                                     LABEL.matcher(piece).find())
                             .ifPresent(scored::add);
                 }
@@ -206,10 +213,19 @@ class EmployerReader {
                         .isPresent();
     }
 
+    /** "Hällefors Valsverk" is not Hällefors. */
+    private boolean isFirstOfTwo(String found, String name) {
+        String rest = name.length() > found.length() && name.regionMatches(true, 0, found + " ", 0, found.length() + 1)
+                ? name.substring(found.length() + 1)
+                : "";
+        return rest.length() > LONGEST_COUNTRY && gazetteer.find(rest).isEmpty();
+    }
+
     /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
                 || (name.split(" ").length <= 2
+                        && !isFirstOfTwo(found, name)
                         && !titles.names(name)
                         && !JobWords.in(name)
                         && found.regionMatches(true, 0, name, 0, 3));

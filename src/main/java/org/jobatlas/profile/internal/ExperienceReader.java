@@ -56,13 +56,16 @@ class ExperienceReader {
             anchors = anchors(lines);
         }
         if (anchors.isEmpty()) {
-            lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.PROJECTS, Section.SKILLS);
+            lines = document.in(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE, Section.SKILLS);
             anchors = anchors(lines);
         }
         HeadFinder heads = new HeadFinder(lines, anchors);
         List<Entry> entries = new ArrayList<>();
         @Nullable String employer = null;
         for (int index = 0; index < anchors.size(); index++) {
+            if (heads.isBreak(index)) {
+                continue;
+            }
             Anchor anchor = anchors.get(index);
             int next = index + 1 < anchors.size() ? heads.begin(index + 1) : lines.size();
             List<String> body = lines.subList(anchor.line(), Math.max(anchor.line() + 1, next)).stream()
@@ -103,7 +106,7 @@ class ExperienceReader {
             if (period.isPresent() && opens(line, period.get())) {
                 anchors.add(new Anchor(index, period.get()));
             } else if (period.isEmpty() && line.section() == Section.EXPERIENCE) {
-                single(line, now).ifPresent(date -> anchors.add(new Anchor(at, date)));
+                TwoDates.find(line.text(), now).or(() -> single(line, now)).ifPresent(date -> anchors.add(new Anchor(at, date)));
             }
         }
         return anchors;

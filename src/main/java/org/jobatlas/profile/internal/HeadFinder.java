@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 
 /**
@@ -30,6 +31,11 @@ final class HeadFinder {
     private static final Pattern ASIDE = Pattern.compile("(?iu)" + LISTS.any("unpaid") + "(?: \\p{L}{1,14})?\\s?:|"
             + LISTS.any("project") + "(?:\\s?:|\\s[\"\u201c\u201e\u00ab])");
 
+    /** "Parental leave" is no post, and neither is "Member of the works council, 2019 to 2020." below one. */
+    private static final Pattern BREAK = Pattern.compile("(?iu)" + LISTS.any("break") + "(?!\\p{L}).{0,60}");
+
+    private static final Pattern MEMBER = Pattern.compile("(?iu)" + LISTS.any("member") + "(?!\\p{L}).{1,120}\\.");
+
     private final List<ResumeLine> lines;
     private final List<Anchor> anchors;
     private final int usual;
@@ -47,7 +53,18 @@ final class HeadFinder {
 
     /** Whether a line tells of unpaid work or of a project, and of no post. */
     static boolean isAside(String line) {
-        return ASIDE.matcher(line).lookingAt();
+        return ASIDE.matcher(line).lookingAt() || MEMBER.matcher(line).matches();
+    }
+
+    /** Whether the dates are those of a time without work. */
+    boolean isBreak(int index) {
+        EntryHead head = head(index);
+        return Stream.of(
+                        Stream.of(head.before(), head.after()),
+                        head.above().stream().limit(1),
+                        head.below().stream().limit(head.above().isEmpty() ? 1 : 0))
+                .flatMap(each -> each)
+                .anyMatch(text -> BREAK.matcher(text.strip()).matches());
     }
 
     EntryHead head(int index) {
@@ -84,7 +101,8 @@ final class HeadFinder {
             ResumeLine each = lines.get(index);
             if (each.blank()) {
                 blanks++;
-                if (blanks > 1 || !above.isEmpty()) {
+                boolean alone = above.size() == 1 && most == 2 && isAlone(index - 1, from);
+                if (!alone && (blanks > 1 || !above.isEmpty())) {
                     break;
                 }
             } else if (!DURATION.matcher(each.text()).matches()) {
@@ -95,6 +113,11 @@ final class HeadFinder {
             }
         }
         return above;
+    }
+
+    /** Whether a line has an empty one above it, as the name of an employer has that stands above several posts. */
+    private boolean isAlone(int line, int from) {
+        return line > from && lines.get(line).label() && lines.get(line - 1).blank();
     }
 
     private List<String> below(int line, int to) {

@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,10 +14,11 @@ final class Headings {
     /** "CACES 3" is a certificate and no heading. */
     private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
 
+    private static final Set<Section> LISTED = Set.of(Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS);
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och) | ?/ ?");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
 
     private static final Map<String, Section> WORDS = load();
 
@@ -36,6 +38,18 @@ final class Headings {
         }
         return section(line.substring(0, colon))
                 .map(section -> new Heading(section, line.substring(colon + 1).strip()));
+    }
+
+    /** "Sprachen   Deutsch, Englisch": a heading in a column of its own. */
+    static Optional<Heading> beside(String line) {
+        int gap = line.indexOf("   ");
+        if (gap <= 0 || gap > LONGEST) {
+            return Optional.empty();
+        }
+        String rest = line.substring(gap).strip();
+        return section(line.substring(0, gap))
+                .filter(section -> LISTED.contains(section) && section(rest).isEmpty())
+                .map(section -> new Heading(section, rest));
     }
 
     private static Optional<Section> section(String text) {

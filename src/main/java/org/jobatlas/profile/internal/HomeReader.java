@@ -48,7 +48,7 @@ class HomeReader {
 
     /** "Mobile: +44 …" is no town in Alabama. */
     private static final Pattern PHONE =
-            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("phone") + "[ .:]{0,3}(?=[+(\\d])");
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("phone") + "[ .:|]{0,6}(?=[+(\\d])");
 
     /** Employers that bear the name of the place where they are: Exeter City Council, Leeds General Infirmary. */
     private static final Pattern OF_ITS_PLACE =

@@ -42,7 +42,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             + LISTS.any("particle-within") + ")){2,6})");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=\\p{L}{3})\\."
+            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<!\\s)\\s{3,}+.*+$|(?<=\\p{L}{3})\\."
                     + " .*+$");
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =
@@ -111,7 +111,18 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
                 .filter(heading ->
                         heading.section() == Section.PERSONAL && !heading.rest().isBlank())
                 .map(Headings.Heading::rest)
+                .or(() -> besidePersonalHeading(line))
                 .orElse(line);
+    }
+
+    /** "PERSONAL INFORMATION Anna Berg": the heading stands in a column beside the name. */
+    private static Optional<String> besidePersonalHeading(String line) {
+        int blank = line.indexOf(' ', line.indexOf(' ') + 1);
+        String heading = blank > 0 ? line.substring(0, blank) : "";
+        boolean personal = Headings.read(heading)
+                .filter(found -> found.section() == Section.PERSONAL)
+                .isPresent();
+        return personal ? Optional.of(line.substring(blank).strip()) : Optional.empty();
     }
 
     private static Stream<String> labelled(List<String> lines) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.profile.internal.Headings.Heading;
 import org.jobatlas.shared.WordGroups;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a resume, wrapped sentences joined again, each with its section. */
 record ResumeDocument(List<ResumeLine> lines) {
@@ -50,14 +51,18 @@ record ResumeDocument(List<ResumeLine> lines) {
         for (int index = 0; index < unwrapped.size(); index++) {
             String line = unwrapped.get(index);
             List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
-            Heading heading =
-                    Headings.read(line).or(() -> ofList(line, following)).orElse(null);
+            Heading heading = heading(section, line, following);
             String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
             if (heading == null || label(section, heading, next)) {
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
             section = heading.section();
+            if (section == Section.LANGUAGES && heading.rest().isBlank() && LanguageLevels.isNamed(line)) {
+                lines.add(new ResumeLine(section, line + ": " + next));
+                index++;
+                continue;
+            }
             boolean licence = LICENCE.matcher(line).find();
             boolean held = licence || section == Section.CERTIFICATIONS;
             if (held && heading.rest().isBlank() && isClasses(next)) {
@@ -67,6 +72,8 @@ record ResumeDocument(List<ResumeLine> lines) {
                     classes.append(' ').append(unwrapped.get(index));
                 }
                 lines.add(new ResumeLine(section, classes.toString()));
+                // an empty line ends what is no list
+                section = licence && endsAt(unwrapped, index + 1) ? Section.PERSONAL : section;
             } else if (!heading.rest().isBlank()) {
                 boolean level = section == Section.LANGUAGES
                         && LanguageLevels.isNamed(
@@ -76,6 +83,17 @@ record ResumeDocument(List<ResumeLine> lines) {
             }
         }
         return new ResumeDocument(lines);
+    }
+
+    private static boolean endsAt(List<String> lines, int index) {
+        return index < lines.size() && lines.get(index).isBlank();
+    }
+
+    private static @Nullable Heading heading(Section section, String line, List<String> following) {
+        return Headings.read(line)
+                .or(() -> ofList(line, following))
+                .or(() -> section == Section.EXPERIENCE ? Optional.empty() : Headings.beside(line))
+                .orElse(null);
     }
 
     /** "B, BE" below a heading says nothing without it. */

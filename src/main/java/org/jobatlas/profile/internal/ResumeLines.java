@@ -38,7 +38,7 @@ final class ResumeLines {
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> head = LateHead.first(text.lines().toList());
+        List<String> head = LateHead.first(Markdown.plain(text.lines().toList()));
         List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(head)));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }

@@ -36,6 +36,7 @@ class StatedSkills {
             Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
+    private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
@@ -93,6 +94,7 @@ class StatedSkills {
                 .map(ResumeLine::text)
                 .filter(line -> DateRanges.single(line, FAR).isEmpty())
                 .map(line -> YEARS.matcher(line).replaceAll(""))
+                .flatMap(StatedSkills::pairs)
                 .flatMap(StatedSkills::segments)
                 .flatMap(StatedSkills::withoutLabel)
                 .map(line -> BRACKETS.matcher(line)
@@ -109,6 +111,17 @@ class StatedSkills {
                         Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
                 .filter(item -> !RATED.matcher(item).matches())
                 .filter(item -> !LanguageReader.isOne(item));
+    }
+
+    /** "languages Java, Go   databases Redis, MySQL" are two lists, whose labels alone begin in lower case. */
+    private static Stream<String> pairs(String line) {
+        String[] columns = COLUMNS.split(line, 0);
+        boolean labelled = columns.length > 1
+                && Arrays.stream(columns)
+                        .allMatch(column -> PAIR.matcher(column).matches());
+        return labelled
+                ? Arrays.stream(columns).map(column -> column.substring(column.indexOf(' ') + 1))
+                : Stream.of(line);
     }
 
     /** "Languages: Java; Tools: Git" and "Systems: Linux. Databases: MySQL" have a label each. */

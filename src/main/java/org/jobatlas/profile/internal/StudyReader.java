@@ -28,6 +28,11 @@ final class StudyReader {
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)^" + LISTS.any("before-subject") + "[ :]{1,2}|^[:–-] ?");
 
+    /** "HENALLUX" and "AFPA Tours" behind what was learnt there. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,12}(?: \\p{Lu}\\p{L}{2,20})?");
+
+    private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
+
     private StudyReader() {}
 
     /** A course with its level, where one is known. */
@@ -54,6 +59,12 @@ final class StudyReader {
         }
         drafts.add(draft);
         return drafts.stream().filter(Draft::course).map(Draft::finish).toList();
+    }
+
+    /** Whether a text is the name of a school. */
+    static boolean isSchool(String text) {
+        // "Board / University" is the head of a column
+        return !text.contains(" / ") && (SCHOOL.matcher(text).find() || SchoolNames.is(text));
     }
 
     /** What lines of one course have said so far. */
@@ -91,7 +102,7 @@ final class StudyReader {
                 return;
             }
             Optional<DegreeWords.Found> degree = DegreeWords.find(piece);
-            boolean school = SCHOOL.matcher(piece).find() || SchoolNames.is(piece);
+            boolean school = isSchool(piece);
             if (degree.isPresent() && type == null && !(school && degree.get().start() > 0)) {
                 degree(piece, degree.get());
             } else if (school && institution == null) {
@@ -101,6 +112,8 @@ final class StudyReader {
                     && institution == null
                     && Character.isUpperCase(piece.codePointAt(0))) {
                 area = piece;
+            } else if (type != null && institution == null && ACRONYM.matcher(piece).matches()) {
+                institution = piece;
             }
         }
 
@@ -114,7 +127,11 @@ final class StudyReader {
                 area = pieces.getFirst();
             }
             String piece = pieces.size() > (trade ? 1 : 0) ? pieces.get(trade ? 1 : 0) : "";
-            boolean name = piece.length() > 2 && piece.length() <= 60 && Character.isUpperCase(piece.codePointAt(0));
+            boolean name = piece.length() > 2
+                    && piece.length() <= 60
+                    && Character.isUpperCase(piece.codePointAt(0))
+                    && piece.chars().noneMatch(Character::isDigit)
+                    && !COURSE.matcher(piece).find();
             institution = name && piece.split(" ").length <= 6 ? piece : null;
         }
 

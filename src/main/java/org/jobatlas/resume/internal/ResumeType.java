@@ -9,11 +9,11 @@ enum ResumeType {
     PDF("application/pdf", "org.jobatlas.resume.internal.ColumnPdfParser"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "org.apache.tika.parser.microsoft.ooxml.OOXMLParser"),
-    ODT("application/vnd.oasis.opendocument.text", "org.apache.tika.parser.odf.OpenDocumentParser"),
-    RTF("application/rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser"),
-    HTML("text/html", "org.apache.tika.parser.html.JSoupParser"),
-    XHTML("application/xhtml+xml", "org.apache.tika.parser.html.JSoupParser"),
+            "org.jobatlas.resume.internal.RowsDocxParser"),
+    ODT("application/vnd.oasis.opendocument.text", "org.jobatlas.resume.internal.RowsOdtParser"),
+    RTF("application/rtf", "org.jobatlas.resume.internal.RowsRtfParser"),
+    HTML("text/html", "org.jobatlas.resume.internal.RowsHtmlParser"),
+    XHTML("application/xhtml+xml", "org.jobatlas.resume.internal.RowsHtmlParser"),
     TXT("text/plain", "org.apache.tika.parser.txt.TXTParser"),
     PNG("image/png", "org.apache.tika.parser.ocr.TesseractOCRParser"),
     JPEG("image/jpeg", "org.apache.tika.parser.ocr.TesseractOCRParser");

@@ -50,7 +50,12 @@ final class Runs {
     private static Run single(TextPosition letter) {
         float size = Math.max(1, letter.getFontSizeInPt());
         float left = letter.getXDirAdj();
-        return new Run(letter.getUnicode(), left, left + letter.getWidthDirAdj(), letter.getYDirAdj(), size);
+        return new Run(
+                CorkLetters.proper(letter.getUnicode()),
+                left,
+                left + letter.getWidthDirAdj(),
+                letter.getYDirAdj(),
+                size);
     }
 
     /** Both as one; null where the second does not follow the first. */

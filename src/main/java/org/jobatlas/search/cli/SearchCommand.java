@@ -39,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Searches the postings as the search page does. Works while the portal runs on the same folder.",
         footer = {
             "",
-            "\"staff nurse\" in quotes is a phrase, -word leaves out, OR in capitals gives alternatives.",
+            "\"staff nurse\" in quotes is a phrase, -word leaves out, OR gives alternatives.",
             "A query that begins with a minus comes after --."
         })
 class SearchCommand implements Callable<Integer> {

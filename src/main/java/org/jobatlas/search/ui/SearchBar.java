@@ -6,9 +6,11 @@ import com.vaadin.flow.component.select.Select;
 import java.util.function.Function;
 import org.jobatlas.job.ui.PlaceBox;
 import org.jobatlas.place.Gazetteer;
+import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.shared.Place;
 import org.jobatlas.uikit.Glyph;
 import org.jobatlas.uikit.LeanButton;
+import org.jspecify.annotations.Nullable;
 
 /** Words, place and radius. */
 final class SearchBar extends Div {
@@ -21,6 +23,7 @@ final class SearchBar extends Div {
     private final LeanButton placeToggle = new LeanButton("", this::togglePlace).withGlyph("map-pin");
     private final transient Gazetteer gazetteer;
     private final transient SearchPage page;
+    private transient JobSearchResult.@Nullable TypedPlace typed;
 
     SearchBar(Searcher searcher, Gazetteer gazetteer, SearchPage page) {
         this.gazetteer = gazetteer;
@@ -48,6 +51,14 @@ final class SearchBar extends Div {
         place.setValue(known);
         radius.setValue(closest(state.radiusKm()));
         radius.setEnabled(known != null);
+        typed = null;
+    }
+
+    /** A place that stands in the words: choosing another radius puts it into the box for places. */
+    void showTyped(JobSearchResult.TypedPlace place) {
+        radius.setValue(closest((int) Math.round(place.area().radiusKm())));
+        radius.setEnabled(true);
+        typed = place;
     }
 
     /** Opens place and radius where there is no room to show them always. */
@@ -91,7 +102,15 @@ final class SearchBar extends Div {
         radius.setItems(10, 25, 50, 100, 250);
         radius.setItemLabelGenerator(km -> getTranslation("search.within", km));
         radius.setAriaLabel(getTranslation("search.radius"));
-        radius.addValueChangeListener(e -> submit(e.isFromClient()));
+        radius.addValueChangeListener(e -> {
+            JobSearchResult.TypedPlace read = typed;
+            if (e.isFromClient() && read != null && place.getValue() == null) {
+                page.change(state ->
+                        state.withText(read.rest()).withPlace(read.area().name(), e.getValue()));
+            } else {
+                submit(e.isFromClient());
+            }
+        });
     }
 
     private void submit(boolean fromPerson) {

@@ -151,35 +151,36 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         hits.show(result.page().items(), address(state), result.page().offset());
         hits.watch(found.list());
         pager.show(state, result.page());
-        result.place().ifPresent(active::showTyped);
+        result.place().ifPresent(place -> {
+            active.showTyped(place);
+            bar.showTyped(place);
+        });
+        boolean nearby = !state.place().isEmpty() || result.place().isPresent();
+        sort.setItemEnabledProvider(order -> order != JobSort.DISTANCE || nearby);
         result.corrected().ifPresent(this::corrected);
         result.suggestion().ifPresent(this::suggest);
+        result.loosened().ifPresent(words -> tell(getTranslation("search.loosened", words)));
         if (searcher.unknownPlace(state)) {
-            hint.setVisible(true);
-            hint.add(new Span(" " + getTranslation("search.unknown-place", state.place())));
+            tell(getTranslation("search.unknown-place", state.place()));
         }
         if (total == 0) {
-            instead.add(nothing());
+            instead.add(nothing(result));
         }
     }
 
     private void corrected(String spelling) {
-        hint.add(new Span(getTranslation("search.corrected", spelling) + " "));
-        hint.add(new Anchor(
-                PageNavigation.SEARCH + "?" + state.withoutReading().address().getQueryString(),
-                getTranslation("search.as-typed", state.text())));
+        tell(getTranslation("search.corrected", spelling));
+        hint.add(new Anchor(address(state.withoutReading()), getTranslation("search.as-typed", state.text())));
+    }
+
+    private void tell(String sentence) {
+        hint.add(new Span(sentence + " "));
         hint.setVisible(true);
     }
 
     private void suggest(String spelling) {
-        hint.add(new Span(getTranslation("search.did-you-mean") + " "));
-        hint.add(
-                new Anchor(
-                        PageNavigation.SEARCH + "?"
-                                + state.withText(spelling).address().getQueryString(),
-                        spelling),
-                new Span("?"));
-        hint.setVisible(true);
+        tell(getTranslation("search.did-you-mean"));
+        hint.add(new Anchor(address(state.withText(spelling)), spelling), new Span("?"));
     }
 
     private Component resultHead() {
@@ -193,8 +194,6 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.setItemLabelGenerator(order -> getTranslation("search.sort." + SearchState.lower(order)));
         sort.setAriaLabel(getTranslation("search.sort"));
         sort.setPrefixComponent(new Glyph("arrow-up-down"));
-        sort.setItemEnabledProvider(
-                order -> order != JobSort.DISTANCE || !state.place().isEmpty());
         sort.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 change(s -> s.withSort(e.getValue()));
@@ -203,14 +202,14 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         sort.addClassName("sort-box");
     }
 
-    private Component nothing() {
+    private Component nothing(JobSearchResult result) {
         EmptyState nothing = EmptyState.section(
                 "compass",
                 state.text().isBlank()
                         ? getTranslation("search.empty.title")
                         : getTranslation("search.empty.query", state.quoted()),
                 getTranslation(state.filtered() ? "search.empty.filters" : "search.empty.words"));
-        searcher.loosenings(state).forEach(loosening -> nothing.with(loosen(loosening)));
+        searcher.loosenings(state, result.place()).forEach(loosening -> nothing.with(loosen(loosening)));
         if (state.filtered()) {
             nothing.with(new Button(getTranslation("search.clear"), e -> change(SearchState::withoutFilters)));
         } else {

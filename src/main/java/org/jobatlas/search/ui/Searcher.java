@@ -2,6 +2,7 @@ package org.jobatlas.search.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jobatlas.feedback.ImpressionListId;
@@ -58,9 +59,13 @@ class Searcher {
         return !state.place().isEmpty() && area(state) == null;
     }
 
-    /** What each filter costs where all together find nothing; most helpful first. */
-    List<Loosening> loosenings(SearchState state) {
+    /** What each filter, and a place among the words, costs where all together find nothing; most helpful first. */
+    List<Loosening> loosenings(SearchState state, Optional<JobSearchResult.TypedPlace> typed) {
         List<Loosening> all = new ArrayList<>();
+        typed.ifPresent(place -> {
+            SearchState without = state.withText(place.rest());
+            all.add(new Loosening(null, place.area().name(), without, count(without)));
+        });
         if (!state.place().isEmpty()) {
             SearchState without = state.withPlace("", SearchState.DEFAULT_RADIUS);
             all.add(new Loosening(null, state.place(), without, count(without)));

@@ -24,6 +24,7 @@ public class LinguaDetector implements LanguageDetector {
     private static final int SHORT = 120;
     private static final int FEWEST_LETTERS = 12;
     private static final double CLOSE = 0.9;
+    private static final char LAST_LATIN = '\u024f';
 
     private static final Map<Character.UnicodeScript, String> OF_ONE_LANGUAGE = Map.of(
             Character.UnicodeScript.ETHIOPIC, "am",
@@ -64,6 +65,9 @@ public class LinguaDetector implements LanguageDetector {
 
     /** The language of a script that only one supported language uses, if most letters are of that script. */
     private static Optional<Language> byScript(String sample) {
+        if (isLatin(sample)) {
+            return Optional.empty();
+        }
         Map<Character.UnicodeScript, Long> letters = sample.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)
@@ -72,6 +76,16 @@ public class LinguaDetector implements LanguageDetector {
                 .max(Map.Entry.comparingByValue())
                 .flatMap(most -> Optional.ofNullable(OF_ONE_LANGUAGE.get(most.getKey())))
                 .map(Language::new);
+    }
+
+    /** Whether all letters are of the first blocks of Unicode, which hold Latin ones alone. */
+    private static boolean isLatin(String sample) {
+        for (int i = 0; i < sample.length(); i++) {
+            if (sample.charAt(i) > LAST_LATIN && Character.isLetter(sample.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Optional<Language> byTrigrams(String sample) {

@@ -22,10 +22,12 @@ final class TermAutomaton {
 
     private final @Nullable FST<Long> fst;
     private final List<List<TermName>> names;
+    private final Beginnings beginnings;
 
-    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names) {
+    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names, Beginnings beginnings) {
         this.fst = fst;
         this.names = names;
+        this.beginnings = beginnings;
     }
 
     static TermAutomaton of(SortedMap<String, List<TermName>> byKey) {
@@ -40,15 +42,17 @@ final class TermAutomaton {
             }
             FST.FSTMetadata<Long> metadata = compiler.compile();
             return new TermAutomaton(
-                    metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()), names);
+                    metadata == null ? null : FST.fromFSTReader(metadata, compiler.getFSTReader()),
+                    names,
+                    new Beginnings(byKey.keySet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reports every key that starts at the index: the index after it, and its names. */
+    /** Reports every key that stands at the index as whole words, and others: the index after it, and its names. */
     void walk(NormalText text, int from, BiConsumer<Integer, List<TermName>> found) {
-        if (fst == null) {
+        if (fst == null || !beginnings.mayBeginAt(text, from)) {
             return;
         }
         try {

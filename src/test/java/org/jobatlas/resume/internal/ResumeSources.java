@@ -18,7 +18,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
@@ -103,7 +102,7 @@ public final class ResumeSources {
     private static String ofDocx(byte[] docx) throws IOException {
         BodyContentHandler text = new BodyContentHandler(-1);
         try {
-            new OOXMLParser().parse(new ByteArrayInputStream(docx), text, new Metadata(), new ParseContext());
+            new RowsDocxParser().parse(new ByteArrayInputStream(docx), text, new Metadata(), new ParseContext());
         } catch (SAXException | TikaException e) {
             throw new IOException(e);
         }

@@ -46,6 +46,7 @@ class SearchLogTest {
                         NO_FACETS,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -6,6 +6,20 @@ public final class ColumnName {
     private ColumnName() {}
 
     public static String normal(String name) {
+        return isNormal(name) ? name : normalised(name);
+    }
+
+    private static boolean isNormal(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String normalised(String name) {
         StringBuilder normal = new StringBuilder(name.length());
         name.codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || c == '.')

@@ -35,6 +35,8 @@ final class DateReader {
     /** Hour 24 as the end of a day. */
     private static final Pattern MIDNIGHT = Pattern.compile("(?<=[T ])24:00(?::00)?");
 
+    private static final Pattern EASTERN = Pattern.compile("\\d{4} ?[\u5e74\ub144].{3,12}");
+    private static final Pattern UNIVERSAL = Pattern.compile("(?: UTC| GMT)$");
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$|\\([\\p{L} ]{1,40}\\)$");
     private static final Pattern NUMERIC =
             Pattern.compile("^(?:\\p{L}{2,12}\\.?,? )?(\\d{1,4})[./ -] ?(\\d{1,2})[./ -] ?(\\d{4}|\\d{1,2})\\.?(?:[T,"
@@ -108,27 +110,41 @@ final class DateReader {
     }
 
     private static Optional<Instant> read(String text, Asked asked) {
+        return (isMachine(text) ? machine(text, MACHINE, asked.time()) : Optional.<Instant>empty())
+                .or(() -> readWritten(text, asked))
+                .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
+    }
+
+    /** "2026-11-21", and whatever follows: most feeds write dates like that. */
+    private static boolean isMachine(String text) {
+        return text.length() >= 10
+                && text.length() <= LONGEST
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.chars().limit(10).allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+    }
+
+    private static Optional<Instant> readWritten(String text, Asked asked) {
         LocalTime time = asked.time();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        if (plain.matches("\\d{4} ?[\u5e74\ub144].{3,12}")) {
+        if (EASTERN.matcher(plain).matches()) {
             plain = plain.replaceAll(" ?[\u5e74\u6708\ub144\uc6d4] ?", "-").replaceAll(" ?[\u65e5\uc77c]", "");
         }
         String whole = MIDNIGHT.matcher(plain).replaceFirst("23:59:59");
         String bare = ZONE_NAME.matcher(whole).replaceFirst("").strip();
         return epoch(bare)
                 .or(() -> serial(bare))
-                .or(() -> machine(bare.replaceFirst("(?: UTC| GMT)$", "Z"), MACHINE, time))
+                .or(() -> machine(UNIVERSAL.matcher(bare).replaceFirst("Z"), MACHINE, time))
                 .or(() -> machine(bare, COMPACT, time))
                 .or(() -> machine(bare, DateTimeFormatter.ISO_WEEK_DATE, time))
                 .or(() -> machine(bare, DateTimeFormatter.ISO_ORDINAL_DATE, time))
                 .or(() -> numeric(bare, asked))
                 .or(() -> WrittenDate.read(withMinutes(bare), asked))
                 .or(() -> RelativeDates.read(bare, time, asked.now()))
-                .or(() -> inside(bare, asked))
-                .filter(instant -> instant.isAfter(EARLIEST) && instant.isBefore(LATEST));
+                .or(() -> inside(bare, asked));
     }
 
     /** Seconds, milliseconds, microseconds or nanoseconds, by their number of digits. */

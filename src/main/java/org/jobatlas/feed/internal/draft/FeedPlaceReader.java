@@ -1,5 +1,7 @@
 package org.jobatlas.feed.internal.draft;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +23,25 @@ final class FeedPlaceReader {
     private static final int MOST_PLACES = 10;
     private static final double NEAR_KM = 30;
 
+    /** The fields that places are read from. */
+    private static final List<ColumnMeaning> SAYING = List.of(
+            ColumnMeaning.PLACE,
+            ColumnMeaning.REGION,
+            ColumnMeaning.COUNTRY,
+            ColumnMeaning.LATITUDE,
+            ColumnMeaning.LONGITUDE,
+            ColumnMeaning.APPLICANTS_FROM);
+
+    private static final int MOST_KEPT = 2_000;
+    private static final int LONGEST_KEPT = 500;
+
     private final Columns columns;
     private final Gazetteer gazetteer;
     private final LineCountries lines;
+
+    /** Most postings of a file are in places that were read before. */
+    private final Cache<List<List<String>>, List<Place>> known =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).executor(Runnable::run).build();
 
     FeedPlaceReader(Columns columns, Gazetteer gazetteer) {
         this.columns = columns;
@@ -32,6 +50,17 @@ final class FeedPlaceReader {
     }
 
     List<Place> read(FeedEntry.Row row, UnreadValues doubts) {
+        columns.first(row, ColumnMeaning.COUNTRY)
+                .filter(text -> Countries.read(text).isEmpty())
+                .ifPresent(text -> doubts.add("country", text));
+        List<List<String>> said =
+                SAYING.stream().map(field -> columns.list(row, field)).toList();
+        boolean brief =
+                said.stream().flatMap(List::stream).mapToInt(String::length).sum() <= LONGEST_KEPT;
+        return brief ? known.get(said, _ -> read(row)) : read(row);
+    }
+
+    private List<Place> read(FeedEntry.Row row) {
         List<String> cells = columns.list(row, ColumnMeaning.PLACE);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < Math.min(cells.size(), MOST_PLACES); i++) {
@@ -63,10 +92,7 @@ final class FeedPlaceReader {
                         .ifPresent(places::add);
             }
         }
-        columns.first(row, ColumnMeaning.COUNTRY)
-                .filter(text -> Countries.read(text).isEmpty())
-                .ifPresent(text -> doubts.add("country", text));
-        return places;
+        return List.copyOf(places);
     }
 
     private static void add(List<Place> places, Optional<Place> place) {

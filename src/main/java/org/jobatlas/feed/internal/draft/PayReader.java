@@ -44,9 +44,10 @@ final class PayReader {
         return found;
     }
 
-    /** "Competitive" and "0" state no pay. */
+    /** "Competitive" and "0" state no pay; "£££" means some that is not known. */
     private static boolean isAmount(String text) {
-        return text.chars().anyMatch(c -> c >= '1' && c <= '9');
+        return text.chars().anyMatch(c -> c >= '1' && c <= '9')
+                || text.chars().allMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL || c == ' ');
     }
 
     private Optional<PayRange> found(FeedEntry.Row row, List<String> texts, @Nullable String country) {

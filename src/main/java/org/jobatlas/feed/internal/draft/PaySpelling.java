@@ -46,6 +46,9 @@ final class PaySpelling {
     /** "6\u2018500" and "6`500" are six thousand five hundred. */
     private static final Pattern MARKS = Pattern.compile("(?<=\\d)[\u2018\u00b4`\u02bc\u2032](?=\\d{3}(?!\\d))");
 
+    /** "\u20b94.5L" is four and a half lakh. */
+    private static final Pattern LAKH = Pattern.compile("(\u20b9\\s?\\d{1,3}(?:\\.\\d{1,2})?)\\s?L(?!\\p{L})");
+
     private static final Pattern CALL = Pattern.compile(
             "(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?:\\+\\d{1,3}[ -]?\\(?0?\\)?\\d{1,4}|0\\d{1,4})[ /-]\\d[\\d"
                     + " -]{4,12}\\d");
@@ -56,7 +59,7 @@ final class PaySpelling {
         String called = CALL.matcher(
                         WHOLE.matcher(MARKS.matcher(text).replaceAll("'")).replaceAll(""))
                 .replaceAll(" ");
-        called = THOUSANDS.matcher(called).replaceAll("k");
+        called = LAKH.matcher(THOUSANDS.matcher(called).replaceAll("k")).replaceAll("$1 lakh");
         return EAST.matcher(called).find() ? western(called) : called;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,6 +65,9 @@ final class PlaceCell {
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]{1,100})['\"]");
     private static final int MOST = 10;
     private static final double SAME_TOWN_KM = 60;
+    private static final long LARGEST_BESIDE = 10;
+    private static final long LARGEST_BEHIND = 2;
+
     /** "Mérida, Badajoz" is not the Mérida that is known best. */
     private static final double PROVINCE_KM = 120;
 
@@ -236,7 +240,20 @@ final class PlaceCell {
                 && !isProvince(first, other, gazetteer)
                 && first.point() != null
                 && other.point() != null
-                && first.point().distanceKmTo(other.point()) > SAME_TOWN_KM;
+                && (first.point().distanceKmTo(other.point()) > SAME_TOWN_KM || isTownToo(first, other, gazetteer));
+    }
+
+    /**
+     * "Malmö, Lund" are two: a town does not lie in a smaller one, unless that is so small that it is a part of it, as
+     * in "Stockholm, Solna". Nor does it lie in one of about its size, as in "Düsseldorf, Köln".
+     */
+    private static boolean isTownToo(Place first, Place other, Gazetteer gazetteer) {
+        long here = gazetteer.inhabitants(first).orElse(0);
+        long there = gazetteer.inhabitants(other).orElse(0);
+        return Objects.equals(first.country(), other.country())
+                && here <= there * LARGEST_BESIDE
+                && there <= here * LARGEST_BEHIND
+                && here > 0;
     }
 
     private static boolean isProvince(Place first, Place other, Gazetteer gazetteer) {

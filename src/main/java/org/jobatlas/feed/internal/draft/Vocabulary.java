@@ -51,6 +51,9 @@ final class Vocabulary {
 
     /** All meanings that the text names, in order. */
     Set<String> in(String text) {
+        if (text.isBlank()) {
+            return Set.of();
+        }
         Set<String> found = new LinkedHashSet<>();
         Matcher matcher = phrases.matcher(normal(text));
         while (matcher.find()) {

@@ -31,7 +31,7 @@ final class WrittenPay {
             "(?:(?<before>" + Currencies.SIGN + ")\\s{0,3}|(?<![\\d\\p{L}.,]|\\p{L}-))(?<min>" + NUMBER + ")"
                     + scale("times")
                     + "(?<open>\\+)?(?:\\s{0,2}(?<after>" + Currencies.SIGN + ")(?!\\d))?(?<range>" + UNIT + TO + "(?:"
-                    + Currencies.SIGN + "\\s{0,3})?(?<max>" + NUMBER
+                    + Currencies.SIGN + "\\s{0,3}){0,2}(?<max>" + NUMBER
                     + ")" + scale("times2") + "(?:\\s{0,2}(?<last>" + Currencies.SIGN
                     + "))?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -85,6 +85,9 @@ final class WrittenPay {
     private static final Pattern GRADE = Pattern.compile(
             "(?:^|(?<!\\p{L}))" + LISTS.any("grade") + "s?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A preposition, and without its ring the "pa" of "per annum". */
+    private static final Pattern ON = Pattern.compile("(?iu)(?<!\\p{L})på(?!\\p{L})");
 
     private static final Pattern PERCENT =
             Pattern.compile("^\\s{0,2}" + LISTS.any("percent"), Pattern.CASE_INSENSITIVE);
@@ -224,7 +227,7 @@ final class WrittenPay {
 
     private static @Nullable PayPeriod period(String text, Matcher matcher) {
         boolean lpa = matcher.group().toLowerCase(Locale.ROOT).contains("lpa");
-        return PERIODS.firstIn(text.substring(matcher.end()))
+        return PERIODS.firstIn(ON.matcher(text.substring(matcher.end())).replaceAll(" "))
                 .or(() -> PERIODS.firstIn(matcher.group()))
                 .or(() -> PERIODS.firstIn(text.substring(0, matcher.start())))
                 .map(PayPeriod::valueOf)

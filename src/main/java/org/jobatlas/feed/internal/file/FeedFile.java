@@ -32,14 +32,13 @@ public final class FeedFile implements AutoCloseable {
     private final BufferedReader reader;
     private final FeedFormat format;
 
-    private FeedFile(Path path, @Nullable FeedFormat stated) throws IOException {
+    private FeedFile(Path path, Charset charset, @Nullable FeedFormat stated) throws IOException {
         this.size = Files.size(path);
         this.counted = new CountingStream(Files.newInputStream(path));
         InputStream bytes = FileCharset.withoutMark(new BufferedInputStream(counted, SAMPLE));
         bytes.mark(SAMPLE + 1);
         byte[] sample = bytes.readNBytes(SAMPLE);
         bytes.reset();
-        Charset charset = charset(path);
         InputStream characters = charset.equals(StandardCharsets.UTF_8) ? FileCharset.mended(bytes) : bytes;
         this.reader = new BufferedReader(new InputStreamReader(characters, charset));
         this.format = stated != null ? stated : format(path, new String(sample, charset));
@@ -52,11 +51,10 @@ public final class FeedFile implements AutoCloseable {
         if (!Files.isRegularFile(path)) {
             throw new UnusableFeedException(path + " is not a file. Name the files in it instead.");
         }
-        checkText(path);
-        return new FeedFile(path, stated);
+        return new FeedFile(path, charsetOfText(path), stated);
     }
 
-    private static void checkText(Path path) throws IOException {
+    private static Charset charsetOfText(Path path) throws IOException {
         byte[] sample;
         try (InputStream bytes = Files.newInputStream(path)) {
             sample = bytes.readNBytes(SAMPLE);
@@ -65,10 +63,12 @@ public final class FeedFile implements AutoCloseable {
         if (packed.isPresent()) {
             throw new UnusableFeedException(path.getFileName() + " is " + packed.get());
         }
-        if (!BinaryFile.isText(new String(sample, charset(path)))) {
+        Charset charset = charset(path);
+        if (!BinaryFile.isText(new String(sample, charset))) {
             throw new UnusableFeedException(
                     path.getFileName() + " is no text. What is read is listed by import --help.");
         }
+        return charset;
     }
 
     public void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {

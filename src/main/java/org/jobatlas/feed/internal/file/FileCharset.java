@@ -188,7 +188,10 @@ public final class FileCharset {
                     return count;
                 }
                 if (between && more() && chunk[from] >= 0) {
-                    into[offset + count++] = chunk[from++];
+                    int run = plainRun(length - count);
+                    System.arraycopy(chunk, from, into, offset + count, run);
+                    from += run;
+                    count += run;
                     continue;
                 }
                 int one = read();
@@ -198,6 +201,16 @@ public final class FileCharset {
                 into[offset + count++] = (byte) one;
             }
             return count;
+        }
+
+        /** How many of the next bytes are characters of their own. */
+        private int plainRun(int most) {
+            int end = Math.min(limit, from + most);
+            int next = from;
+            while (next < end && chunk[next] >= 0) {
+                next++;
+            }
+            return next - from;
         }
 
         /** Whether there is another byte of the file. */

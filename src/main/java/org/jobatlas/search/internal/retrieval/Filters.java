@@ -170,6 +170,24 @@ public class Filters {
         };
     }
 
+    /** What postings state as facts that are typed as words: kind of employment, workplace, level and least pay. */
+    public static SimpleBooleanPredicateClausesStep<?, ?> stated(SearchPredicateFactory f, JobFilters filters) {
+        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
+        if (!filters.employmentTypes().isEmpty()) {
+            all.add(f.terms().field(PostingFields.EMPLOYMENT_TYPE).matchingAny(filters.employmentTypes()));
+        }
+        if (!filters.remote().isEmpty()) {
+            all.add(f.terms().field(PostingFields.REMOTE).matchingAny(filters.remote()));
+        }
+        if (!filters.seniorities().isEmpty()) {
+            all.add(f.terms().field(PostingFields.SENIORITY).matchingAny(filters.seniorities()));
+        }
+        if (filters.pay() != null) {
+            all.add(f.range().field(PostingFields.ANNUAL_PAY).range(payRange(filters.pay())));
+        }
+        return all;
+    }
+
     static PredicateFinalStep area(SearchPredicateFactory f, Area area) {
         return f.spatial()
                 .within()

@@ -1,7 +1,9 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.search.JobFilters;
 
 /** What a person typed, read as a query: words, phrases, what must not be there, and alternatives. */
 sealed interface Clause {
@@ -12,6 +14,12 @@ sealed interface Clause {
     /** Words in quotes: in this order, without synonyms. */
     record Phrase(String text) implements Clause {}
 
+    /** Words for what postings state as a fact, such as "part time": either will do. */
+    record Fact(String words, JobFilters filters) implements Clause {}
+
+    /** What makes a hit better and is not asked of it. */
+    record Better(Clause clause) implements Clause {}
+
     /** What no hit may have. */
     record Not(Clause clause) implements Clause {}
 
@@ -19,6 +27,22 @@ sealed interface Clause {
     record All(List<Clause> clauses) implements Clause {
         public All {
             clauses = List.copyOf(clauses);
+        }
+
+        /** Its words in a row. */
+        String words() {
+            return clauses.stream()
+                    .filter(Word.class::isInstance)
+                    .map(word -> ((Word) word).text())
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** The facts that it names. */
+        List<Fact> facts() {
+            return clauses.stream()
+                    .filter(Fact.class::isInstance)
+                    .map(Fact.class::cast)
+                    .toList();
         }
     }
 
@@ -34,6 +58,8 @@ sealed interface Clause {
         return switch (this) {
             case Word word -> Stream.of(word);
             case Phrase phrase -> Stream.of(phrase);
+            case Fact fact -> Stream.of(fact);
+            case Better better -> Stream.empty();
             case Not not -> Stream.empty();
             case All all -> all.clauses().stream().flatMap(Clause::wanted);
             case Any any -> any.clauses().stream().flatMap(Clause::wanted);
@@ -47,12 +73,16 @@ sealed interface Clause {
             case All all -> all.clauses().stream().flatMap(Clause::unwanted);
             case Word word -> Stream.empty();
             case Phrase phrase -> Stream.empty();
+            case Fact fact -> Stream.empty();
+            case Better better -> Stream.empty();
             case Any any -> Stream.empty();
         };
     }
 
     /** Whether it is nothing but words, so that what means the same is wanted as well. */
     default boolean isPlain() {
-        return this instanceof All all && all.clauses().stream().allMatch(Word.class::isInstance);
+        return this instanceof All all
+                && all.clauses().stream()
+                        .allMatch(part -> part instanceof Word || part instanceof Fact || part instanceof Better);
     }
 }

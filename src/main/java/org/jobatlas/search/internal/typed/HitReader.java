@@ -52,7 +52,7 @@ class HitReader {
     /** The hits of the page, with one request where there are words to mark or hits beyond the window. */
     List<JobHit> read(JobQuery query, Matches matches, HitsAndFacets.Response answer) {
         if (matches.text().isEmpty()) {
-            return hits(answer.ids(), Map.of(), query.filters().area());
+            return hits(answer.ids(), Map.of(), matches.area(query));
         }
         boolean beyond = !answer.window().isEmpty() && answer.ids().size() < query.limit();
         if (answer.ids().isEmpty() && !beyond) {
@@ -62,7 +62,7 @@ class HitReader {
         List<PostingId> ids = Stream.concat(answer.ids().stream(), marked.keySet().stream())
                 .distinct()
                 .toList();
-        return hits(ids, marked, query.filters().area());
+        return hits(ids, marked, matches.area(query));
     }
 
     private List<JobHit> hits(List<PostingId> ids, Map<PostingId, Marked> marked, @Nullable Area area) {

@@ -16,6 +16,7 @@ import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSort;
 import org.jobatlas.search.internal.engine.IndexSession;
 import org.jobatlas.search.internal.retrieval.Filters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One request for the hits of a query, how many they are, and what they give for every facet. */
@@ -88,7 +89,7 @@ class HitsAndFacets {
                                 .select(f -> f.id(UUID.class))
                                 .where(f -> f.and(matches.predicate(f), filters.without(f, query.filters(), Set.of())))
                                 .routing(index.parts())
-                                .sort(f -> order(f, query)),
+                                .sort(f -> order(f, query.sort(), matches.area(query))),
                         asked)
                 .fetch(query.offset(), query.limit()));
         long total = result.total().hitCount();
@@ -101,10 +102,9 @@ class HitsAndFacets {
                 FacetCounts.counted(result, asked));
     }
 
-    private static SortFinalStep order(SearchSortFactory f, JobQuery query) {
-        Area area = query.filters().area();
+    private static SortFinalStep order(SearchSortFactory f, JobSort sort, @Nullable Area area) {
         SortFinalStep newest = f.field(PostingFields.PUBLISHED_AT).desc();
-        return switch (query.sort()) {
+        return switch (sort) {
             case PAY ->
                 f.composite()
                         .add(f.field(PostingFields.ANNUAL_PAY)

@@ -57,7 +57,10 @@ class IndexJobSearch implements JobSearch {
                         .filter(found ->
                                 found.answer().worded() > typed.answer().worded());
         if (other.isEmpty()) {
-            return result(known(typed), Optional.empty(), Optional.empty());
+            return result(
+                    query.asTyped() ? known(typed) : loosened(typed).orElseGet(() -> known(typed)),
+                    Optional.empty(),
+                    Optional.empty());
         }
         String spelling = suggestions.spelledAsIn(
                 hits.titles(other.get().answer().ids()),
@@ -86,6 +89,16 @@ class IndexJobSearch implements JobSearch {
                 : found;
     }
 
+    /** Where nothing has all the words: what has those that name the trade. */
+    private Optional<Found> loosened(Found found) {
+        return found.answer().worded() > 0
+                ? Optional.empty()
+                : matching.loosened(found.matches(), found.query())
+                        .map(matches -> find(found.query(), matches))
+                        .filter(looser -> looser.answer().worded() > 0
+                                || looser.answer().total() > found.answer().total());
+    }
+
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {
         JobQuery query = found.query();
         HitsAndFacets.Response answer = found.answer();
@@ -94,16 +107,13 @@ class IndexJobSearch implements JobSearch {
                 facets.facets(found.matches(), query.filters(), answer.asked(), answer.counted()),
                 corrected,
                 suggestion,
-                found.matches().text().flatMap(text -> place(text, corrected.orElse(query.text()))));
+                found.matches().text().flatMap(text -> place(text, corrected.orElse(query.text()))),
+                found.matches().text().flatMap(QueryText::loosened));
     }
 
     private static Optional<TypedPlace> place(QueryText text, String shown) {
         return Optional.ofNullable(text.place())
-                .map(area -> new TypedPlace(
-                        area,
-                        shown.replaceFirst("(?iu)" + java.util.regex.Pattern.quote(text.placeWords()), " ")
-                                .replaceAll("\\s++", " ")
-                                .strip()));
+                .map(area -> new TypedPlace(area, TypedPlaceReader.without(text.placeWords(), shown)));
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.search.Area;
+import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.internal.retrieval.Filters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which postings a query matches, before any filter: those with the words, and those of nearly the same meaning.
@@ -28,6 +31,13 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
     /** The same without what was found by meaning. */
     Matches byWords() {
         return new Matches(text, List.of());
+    }
+
+    /** Around where the hits are: the place of the filters, or the one among the words. */
+    @Nullable
+    Area area(JobQuery query) {
+        Area filtered = query.filters().area();
+        return filtered != null ? filtered : text.map(QueryText::place).orElse(null);
     }
 
     PredicateFinalStep predicate(SearchPredicateFactory f) {

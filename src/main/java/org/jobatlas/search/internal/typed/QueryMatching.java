@@ -1,5 +1,6 @@
 package org.jobatlas.search.internal.typed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,12 +64,12 @@ class QueryMatching {
     private QueryText read(JobQuery query) {
         All clause = QueryParser.parse(query.text());
         boolean placed = query.asTyped() || query.filters().area() != null;
-        Optional<Placed> place = placed ? Optional.empty() : places.read(clause);
-        All rest = place.map(Placed::rest).orElse(clause);
+        Optional<Placed> place = placed ? Optional.empty() : places.read(clause, query.text());
+        All rest = TypedFacts.read(place.map(Placed::rest).orElse(clause), query.currency());
         return new QueryText(
                 query.text(),
                 rest,
-                skill(place.isEmpty() ? query.text() : words(rest)),
+                skill(isWhole(place, rest) ? query.text() : rest.words()),
                 place.map(Placed::area).orElse(null),
                 place.map(Placed::words).orElse(""));
     }
@@ -77,19 +78,53 @@ class QueryMatching {
         return taxonomy.skillNamed(name).map(Skill::id).orElse(null);
     }
 
-    private static String words(All clause) {
-        return String.join(
-                " ",
-                clause.clauses().stream()
-                        .filter(Clause.Word.class::isInstance)
-                        .map(word -> ((Clause.Word) word).text())
-                        .toList());
+    private static boolean isWhole(Optional<Placed> place, All rest) {
+        return place.isEmpty() && rest.facts().isEmpty();
+    }
+
+    /**
+     * The query with the trade or the skill that it names alone asked of the hits, its other words to their advantage; empty where
+     * it names none or nothing else.
+     */
+    Optional<Matches> loosened(Matches matches, JobQuery query) {
+        return matches.text()
+                .filter(text -> !text.isExact())
+                .flatMap(text -> named(text.clause())
+                        .map(clause -> new QueryText(text.text(), clause, null, text.place(), text.placeWords()))
+                        .map(looser -> new Matches(Optional.of(looser), similar(looser, query))));
+    }
+
+    private Optional<All> named(All clause) {
+        String words = clause.words();
+        List<TermMatch> terms = taxonomy.occupationsIn(words);
+        if (terms.isEmpty()) {
+            terms = taxonomy.skillsIn(words);
+        }
+        List<Clause> parts = new ArrayList<>();
+        int at = 0;
+        for (Clause part : clause.clauses()) {
+            if (part instanceof Clause.Word word) {
+                int start = at;
+                at += word.text().length() + 1;
+                boolean names = terms.stream().anyMatch(term -> term.start() <= start && start < term.end())
+                        || trades.isIn(word.text());
+                parts.add(names ? word : new Clause.Better(word));
+            } else {
+                parts.add(new Clause.Better(part));
+            }
+        }
+        boolean some = parts.stream().anyMatch(Clause.Word.class::isInstance);
+        boolean all = parts.stream().allMatch(Clause.Word.class::isInstance);
+        return some && !all ? Optional.of(new All(parts)) : Optional.empty();
     }
 
     private List<PostingId> similar(QueryText text, JobQuery query) {
         float[] vector;
         try {
-            vector = embedder.embed(inEnglish(text.place() == null ? query.text() : words(text.clause())));
+            boolean whole =
+                    text.place() == null && text.clause().clauses().stream().allMatch(Clause.Word.class::isInstance);
+            vector = embedder.embed(
+                    inEnglish(whole ? query.text() : text.clause().words()));
         } catch (IllegalArgumentException nothingToRead) {
             return List.of();
         }

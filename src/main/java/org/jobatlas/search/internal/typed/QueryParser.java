@@ -13,7 +13,7 @@ import org.jobatlas.search.internal.typed.Clause.Phrase;
 import org.jobatlas.search.internal.typed.Clause.Word;
 
 /**
- * Reads what people type: words, {@code "phrases"}, {@code -unwanted}, {@code OR} in capitals and parentheses. Whatever is left open
+ * Reads what people type: words, {@code "phrases"}, {@code -unwanted}, {@code OR} in four languages and parentheses. Whatever is left open
  * is closed at the end; nothing is an error.
  */
 final class QueryParser {
@@ -60,7 +60,7 @@ final class QueryParser {
                 if (depth > 0) {
                     break;
                 }
-            } else if (OR.contains(token)) {
+            } else if (OR.contains(token.toUpperCase(Locale.ROOT))) {
                 sides.add(new All(side));
                 side = new ArrayList<>();
             } else if (NOT.contains(token)) {

@@ -1,6 +1,7 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
@@ -11,6 +12,7 @@ import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
+import org.jobatlas.search.internal.retrieval.Filters;
 import org.jobatlas.search.internal.typed.Clause.All;
 import org.jspecify.annotations.Nullable;
 
@@ -42,27 +44,38 @@ record QueryText(
     private static final float NAME = 2;
     private static final float TITLE_PHRASE = 6;
     private static final float TEXT_PHRASE = 3;
+    private static final float FIRST_PART = 6;
+    private static final float STATED = 0.01f;
 
     /** Whether quotes, a minus or alternatives say exactly which words are meant, so that nothing like them is wanted. */
     boolean isExact() {
         return !clause.isPlain();
     }
 
+    /** The words that hits must have where others are not asked of them. */
+    Optional<String> loosened() {
+        return clause.clauses().stream().anyMatch(Clause.Better.class::isInstance)
+                ? Optional.of(clause.words())
+                : Optional.empty();
+    }
+
     /** Postings that contain all words (in any field), have the named skill or exactly this title. */
     PredicateFinalStep predicate(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        if (clause.wanted().findAny().isPresent()) {
+        if (place != null && clause.wanted().findAny().isEmpty()) {
+            any.add(near(f, place));
+        } else if (clause.wanted().findAny().isPresent()) {
             any.add(placed(
                     f,
                     f.bool()
                             .must(of(f, clause))
-                            .should(titled(f, clause, false).constantScore().boost(TITLED))
+                            .should(named(f).constantScore().boost(TITLED))
                             .should(titled(f, clause, true).constantScore().boost(WHOLE))
                             .should(phrases(f))));
         }
         any.add(exactTitle(f).constantScore().boost(EXACT));
         if (skill != null) {
-            any.add(placed(
+            any.add(conditioned(
                     f,
                     f.match()
                             .field(PostingFields.SKILLS)
@@ -73,9 +86,19 @@ record QueryText(
         return excluding(f, any);
     }
 
-    /** What every hit must satisfy however it was found: its place, and nothing that is unwanted. */
+    /** What every hit must satisfy however it was found: its place, the facts that were named, and nothing that is unwanted. */
     PredicateFinalStep conditions(SearchPredicateFactory f) {
-        return excluding(f, placed(f, f.matchAll()));
+        return excluding(f, conditioned(f, f.matchAll()));
+    }
+
+    private PredicateFinalStep conditioned(SearchPredicateFactory f, PredicateFinalStep predicate) {
+        PredicateFinalStep placed = placed(f, predicate);
+        if (clause.facts().isEmpty()) {
+            return placed;
+        }
+        var all = f.bool().must(placed);
+        clause.facts().forEach(fact -> all.filter(fact(f, fact)));
+        return all;
     }
 
     private PredicateFinalStep excluding(SearchPredicateFactory f, PredicateFinalStep wanted) {
@@ -115,8 +138,10 @@ record QueryText(
         return switch (clause) {
             case Clause.Word word -> word(f, word.text());
             case Clause.Phrase phrase -> phrase(f, phrase.text());
+            case Clause.Fact fact -> fact(f, fact);
+            case Clause.Better better -> of(f, better.clause());
             case Clause.Not not -> f.not(asWritten(f, not.clause()));
-            case All all -> all(f, all.clauses().stream().map(each -> of(f, each)));
+            case All all -> all(f, all.clauses());
             case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
         };
     }
@@ -127,10 +152,23 @@ record QueryText(
         return any;
     }
 
-    private static PredicateFinalStep all(SearchPredicateFactory f, Stream<? extends PredicateFinalStep> parts) {
-        SimpleBooleanPredicateClausesStep<?, ?> all = f.and();
-        parts.forEach(all::add);
+    private static PredicateFinalStep all(SearchPredicateFactory f, List<Clause> parts) {
+        var all = f.bool();
+        for (Clause part : parts) {
+            if (part instanceof Clause.Better) {
+                all.should(of(f, part));
+            } else {
+                all.must(of(f, part));
+            }
+        }
         return all.hasClause() ? all : f.matchAll();
+    }
+
+    /** The words, or the fact that they name, which says less than the words do. */
+    private static PredicateFinalStep fact(SearchPredicateFactory f, Clause.Fact fact) {
+        return f.or(
+                phrase(f, fact.words()),
+                Filters.stated(f, fact.filters()).constantScore().boost(STATED));
     }
 
     /**
@@ -138,14 +176,22 @@ record QueryText(
      * a lärare is a pedagog, but not an oligofrenopedagog.
      */
     private static PredicateFinalStep word(SearchPredicateFactory f, String word) {
-        return f.or(
-                literal(f, word).boost(LITERAL_TITLE),
-                f.match().field(PostingFields.TITLE_WORDS).matching(word).analyzer(Analyzers.TITLE_SEARCH),
-                f.match()
-                        .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
-                        .matching(word)
-                        .boost(NAME),
-                f.match().fields(textFields()).matching(word));
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(literal(f, word).boost(LITERAL_TITLE));
+        any.add(f.match().field(PostingFields.TITLE_WORDS).matching(word).analyzer(Analyzers.TITLE_SEARCH));
+        any.add(f.match()
+                .fields(PostingFields.EMPLOYER, PostingFields.PLACES)
+                .matching(word)
+                .boost(NAME));
+        any.add(f.match().fields(textFields()).matching(word));
+        if (WordFiles.isFirstPart(word)) {
+            any.add(f.match()
+                    .field(PostingFields.TITLE_START)
+                    .matching(word)
+                    .constantScore()
+                    .boost(FIRST_PART));
+        }
+        return any;
     }
 
     private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
@@ -169,6 +215,26 @@ record QueryText(
         return any;
     }
 
+    /** Whether the title has the words themselves, or some of them where the others name the employer: "google data center". */
+    private SimpleBooleanPredicateClausesStep<?, ?> named(SearchPredicateFactory f) {
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(titled(f, clause, false));
+        List<String> words = clause.clauses().stream()
+                .filter(Clause.Word.class::isInstance)
+                .map(word -> ((Clause.Word) word).text())
+                .toList();
+        if (words.size() < 2 || isExact()) {
+            return any;
+        }
+        var employed = f.bool().must(any(f, words.stream().map(word -> literal(f, word))));
+        for (String word : words) {
+            employed.must(f.or(
+                    literal(f, word), f.match().field(PostingFields.EMPLOYER).matching(word)));
+        }
+        any.add(employed);
+        return any;
+    }
+
     /** Whether the title has the words themselves; whole ones only, or as ends of compounds as well. */
     private static BooleanPredicateClausesStep<?, ?> titled(SearchPredicateFactory f, Clause clause, boolean whole) {
         var all = f.bool();
@@ -184,6 +250,8 @@ record QueryText(
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
                         .analyzer(Analyzers.TITLE_LITERAL));
+            case Clause.Fact fact -> all.must(f.matchAll());
+            case Clause.Better better -> all.must(f.matchAll());
             case Clause.Not not -> all.must(f.matchAll());
             case All parts -> parts.clauses().forEach(part -> all.must(titled(f, part, whole)));
             case Clause.Any any -> all.must(any(f, any.clauses().stream().map(part -> titled(f, part, whole))));
@@ -193,12 +261,7 @@ record QueryText(
 
     /** Words that stand together in a posting as they were typed, such as the name of a skill. */
     private PredicateFinalStep phrases(SearchPredicateFactory f) {
-        String words = String.join(
-                " ",
-                clause.clauses().stream()
-                        .filter(Clause.Word.class::isInstance)
-                        .map(word -> ((Clause.Word) word).text())
-                        .toList());
+        String words = clause.words();
         if (!words.contains(" ")) {
             return f.matchNone();
         }

@@ -159,6 +159,7 @@ class Suggestions {
         String folded = WordFiles.folded(word);
         return WordFiles.FILLING.contains(word.toLowerCase(Locale.ROOT))
                 || WordFiles.KNOWN.contains(folded)
+                || TypedFacts.has(word)
                 || !taxonomy.skillsIn(word).isEmpty()
                 || !taxonomy.occupationsIn(word).isEmpty()
                 || trades.isIn(word)

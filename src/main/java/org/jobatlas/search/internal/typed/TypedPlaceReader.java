@@ -2,7 +2,9 @@ package org.jobatlas.search.internal.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.place.Gazetteer;
@@ -11,6 +13,7 @@ import org.jobatlas.search.internal.typed.Clause.All;
 import org.jobatlas.search.internal.typed.Clause.Any;
 import org.jobatlas.search.internal.typed.Clause.Word;
 import org.jobatlas.shared.Place;
+import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedPlaceReader {
 
-    private static final double AROUND_KM = 30;
+    private static final double AROUND_KM = 25;
     private static final int LONGEST = 3;
     private static final int SHORTEST = 3;
+
+    private static final Set<String> NEAR = WordGroups.of("search/query-words").words("near");
+    private static final Set<String> OTHER =
+            WordFiles.lines("search/not-places.txt").collect(Collectors.toUnmodifiableSet());
 
     private final Gazetteer gazetteer;
     private final Taxonomy taxonomy;
@@ -37,15 +44,19 @@ class TypedPlaceReader {
      */
     record Placed(All rest, Area area, String words) {}
 
-    /** The place, from the last words to the first; empty where nothing but the place would remain. */
-    Optional<Placed> read(All query) {
+    /**
+     * The place, from the last words to the first. A query that is nothing but a place stays words, unless it says "jobs in" it.
+     *
+     * @param typed as it was typed, with the words that say nothing
+     */
+    Optional<Placed> read(All query, String typed) {
         List<Clause> parts = query.clauses();
         if (parts.size() == 1 && parts.getFirst() instanceof Any any) {
-            return ofAlternatives(any.clauses());
+            return ofAlternatives(any.clauses(), typed);
         }
-        for (int length = Math.min(LONGEST, parts.size() - 1); length >= 1; length--) {
+        for (int length = Math.min(LONGEST, parts.size()); length >= 1; length--) {
             for (int from = parts.size() - length; from >= 0; from--) {
-                Optional<Placed> placed = read(parts, from, from + length);
+                Optional<Placed> placed = read(parts, new Span(from, from + length), typed);
                 if (placed.isPresent()) {
                     return placed;
                 }
@@ -55,9 +66,9 @@ class TypedPlaceReader {
     }
 
     /** "nurse OR carer Leeds" are both in Leeds, where only the first or the last alternative names a place; two places are words. */
-    private Optional<Placed> ofAlternatives(List<Clause> sides) {
+    private Optional<Placed> ofAlternatives(List<Clause> sides, String typed) {
         List<Optional<Placed>> placed = sides.stream()
-                .map(side -> side instanceof All all ? read(all) : Optional.<Placed>empty())
+                .map(side -> side instanceof All all ? read(all, typed) : Optional.<Placed>empty())
                 .toList();
         List<Integer> naming = IntStream.range(0, sides.size())
                 .filter(side -> placed.get(side).isPresent())
@@ -72,27 +83,76 @@ class TypedPlaceReader {
         return Optional.of(new Placed(new All(List.of(new Any(rest))), found.area(), found.words()));
     }
 
-    private Optional<Placed> read(List<Clause> parts, int from, int to) {
-        List<Clause> named = parts.subList(from, to);
-        List<Clause> rest = new ArrayList<>(parts.subList(0, from));
-        rest.addAll(parts.subList(to, parts.size()));
-        boolean wantsMore =
-                rest.stream().anyMatch(part -> part.wanted().findAny().isPresent());
-        if (!wantsMore || !named.stream().allMatch(Word.class::isInstance)) {
+    /** Some of the parts, the end exclusive. */
+    private record Span(int from, int to) {}
+
+    private Optional<Placed> read(List<Clause> parts, Span span, String typed) {
+        List<Clause> named = parts.subList(span.from(), span.to());
+        if (!named.stream().allMatch(Word.class::isInstance)) {
             return Optional.empty();
         }
-        String words = named.stream().map(word -> ((Word) word).text()).collect(Collectors.joining(" "));
-        return place(words).map(area -> new Placed(new All(rest), area, words));
+        String words = new All(named).words();
+        boolean announced = isAnnounced(words, typed);
+        List<Clause> rest = new ArrayList<>(parts.subList(0, span.from()));
+        if (!rest.isEmpty() && rest.getLast() instanceof Word last && NEAR.contains(lower(last.text()))) {
+            rest.removeLast();
+        }
+        rest.addAll(parts.subList(span.to(), parts.size()));
+        boolean wantsMore =
+                rest.stream().anyMatch(part -> part.wanted().findAny().isPresent());
+        boolean saysSo = named.size() == parts.size() && !typed.strip().equalsIgnoreCase(words);
+        if (!wantsMore && !saysSo) {
+            return Optional.empty();
+        }
+        return place(words, announced, span.to() == parts.size()).map(area -> new Placed(new All(rest), area, words));
     }
 
-    private Optional<Area> place(String words) {
+    /** Whether a word such as "in" stands before the place. */
+    private static boolean isAnnounced(String words, String typed) {
+        int at = lower(typed).indexOf(lower(words));
+        return at > 0 && NEAR.contains(lastWord(typed.substring(0, at)));
+    }
+
+    /** A typed query without its place and what announces it. */
+    static String without(String placeWords, String typed) {
+        int at = lower(typed).indexOf(lower(placeWords));
+        if (at < 0) {
+            return typed;
+        }
+        String before = typed.substring(0, at).stripTrailing();
+        while (NEAR.contains(lastWord(before)) || WordFiles.FILLING.contains(lastWord(before))) {
+            before = before.substring(0, before.length() - lastWord(before).length())
+                    .stripTrailing();
+        }
+        return (before + " " + typed.substring(at + placeWords.length()).strip()).strip();
+    }
+
+    private static String lastWord(String text) {
+        String stripped = text.stripTrailing();
+        return lower(stripped.substring(stripped.lastIndexOf(' ') + 1));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** A name that is an ordinary word in running text, such as York, is a place at the end of a query. */
+    private Optional<Area> place(String words, boolean announced, boolean last) {
         if (words.length() < SHORTEST || isTerm(words)) {
             return Optional.empty();
         }
         return gazetteer
                 .firstIn(capitalised(words))
+                .or(() -> announced || (last && !OTHER.contains(WordFiles.folded(words)))
+                        ? town(words)
+                        : Optional.empty())
                 .filter(place -> named(place, words))
                 .flatMap(TypedPlaceReader::area);
+    }
+
+    /** One of the names that are ordinary words in running text. */
+    private Optional<Place> town(String words) {
+        return gazetteer.firstIn("in " + capitalised(words));
     }
 
     private boolean isTerm(String words) {

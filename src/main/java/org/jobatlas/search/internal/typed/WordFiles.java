@@ -9,9 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jobatlas.shared.WordGroups;
 
 /** Lists of words that come with the index settings, one word a line. */
 final class WordFiles {
+
+    private static final int SHORTEST_PART = 4;
 
     /** Stop words of job searches, in all languages of the index. */
     static final Set<String> FILLING =
@@ -35,7 +38,19 @@ final class WordFiles {
             .filter(word -> !folded(word).equals(word))
             .collect(Collectors.toUnmodifiableMap(WordFiles::folded, word -> word, (first, second) -> first));
 
+    /** What Swedish and German compounds of titles begin with: a "butik" has a Butikssäljare. */
+    private static final Set<String> FIRST_PARTS = Stream.concat(
+                    WordGroups.of("search/query-words").words("first-part").stream(), read("search/words_sv.txt"))
+            .map(WordFiles::folded)
+            .filter(word -> word.length() >= SHORTEST_PART && !ENGLISH.contains(word))
+            .collect(Collectors.toUnmodifiableSet());
+
     private WordFiles() {}
+
+    /** Whether titles begin with the word where it is the first part of a compound. */
+    static boolean isFirstPart(String word) {
+        return FIRST_PARTS.contains(folded(word));
+    }
 
     /** Whether a word of the text is English. */
     static boolean hasEnglish(String text) {

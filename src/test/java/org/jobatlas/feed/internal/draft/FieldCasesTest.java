@@ -194,6 +194,8 @@ class FieldCasesTest {
         10% bonus         | US
         commission 5-10 % | US
         2026              | DE
+        £££               | GB
+        € €               | FR
         """)
     void whatIsNoPayIsNotStatedAndTold(String text, String country) {
         Path file = Feeds.write(

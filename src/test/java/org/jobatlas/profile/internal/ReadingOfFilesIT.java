@@ -1,0 +1,92 @@
+package org.jobatlas.profile.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jobatlas.resume.internal.ReadFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whole files as they come from other programs (Chromium, LaTeX, LibreOffice, pandoc), read by the portal's parse processes and
+ * understood; what is true was written before any was read. The minimums are what is read today; they only rise.
+ */
+class ReadingOfFilesIT {
+
+    private static final Map<String, Double> MINIMUMS = Map.of(
+            "name",
+            0.99,
+            "place",
+            0.87,
+            "titles",
+            0.9,
+            "employers",
+            0.9,
+            "dates",
+            0.9,
+            "skills",
+            0.9,
+            "schools",
+            0.75,
+            "languages",
+            0.95,
+            "certificates",
+            0.7);
+
+    /** Of files that were read once, when the reader was done. */
+    private static final Map<String, Double> HELD_OUT = Map.of(
+            "name",
+            0.88,
+            "place",
+            0.88,
+            "titles",
+            0.78,
+            "employers",
+            0.78,
+            "dates",
+            0.79,
+            "skills",
+            0.88,
+            "schools",
+            0.6,
+            "languages",
+            0.95,
+            "certificates",
+            0.85);
+
+    private static ReadFiles files;
+
+    @BeforeAll
+    static void start() {
+        files = new ReadFiles();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        files.close();
+    }
+
+    @Test
+    void filesOfOtherProgramsAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files", MINIMUMS, ReadingOfFilesIT::text))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void filesThatNobodyMendedTheReaderForAreReadToo() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files2", HELD_OUT, ReadingOfFilesIT::text))
+                .isEqualTo(9);
+    }
+
+    private static String text(Path file) {
+        try {
+            return files.text(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.jobatlas.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.job.PostingDraft;
+import org.jobatlas.job.RemoteKind;
+import org.jobatlas.place.Gazetteer;
+import org.jobatlas.ranking.metrics.DiscountedGain;
+import org.jobatlas.ranking.metrics.JudgedList;
+import org.jobatlas.shared.Language;
+import org.jobatlas.shared.PayPeriod;
+import org.jobatlas.shared.PayRange;
+import org.jobatlas.taxonomy.Seniority;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Everyday queries in four languages as people type them, each written with what its titles, places and facts should be before any
+ * was run. Half A was read while the search was mended; half B was run when that was done.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+// an index of its own: what others publish would be found as well
+@TestPropertySource(properties = "jobatlas.test.catalogue=everyday")
+abstract class EverydayQueriesContract extends SearchIntegration {
+
+    private static final int DEPTH = 10;
+    private static final Pattern FACT = Pattern.compile("_TIME|REMOTE|PAY|TEMPORARY|INTERNSHIP");
+
+    @Autowired
+    Gazetteer gazetteer;
+
+    private final Map<UUID, CSVRecord> rows = new HashMap<>();
+
+    private record Judged(String query, Map<UUID, Integer> grades, List<UUID> found) {
+
+        double ndcg() {
+            return DiscountedGain.EXPONENTIAL.at(DEPTH, JudgedList.of(found, grades));
+        }
+
+        boolean firstRight() {
+            return !found.isEmpty() && grades.containsKey(found.getFirst());
+        }
+    }
+
+    @BeforeAll
+    void publishAll() {
+        Map<String, CSVRecord> byId =
+                read("everyday-postings.csv").collect(Collectors.toMap(row -> row.get("id"), row -> row));
+        publish(byId.values().stream().map(this::draft).toList());
+        jdbc.sql("select id, source_id from posting").query(row -> {
+            CSVRecord posting = byId.get(row.getString(2));
+            if (posting != null) {
+                rows.put(row.getObject(1, UUID.class), posting);
+            }
+        });
+    }
+
+    private PostingDraft draft(CSVRecord row) {
+        PostingDraft.Builder draft = Postings.posting(row.get("id"), row.get("title"), row.get("text"))
+                .language(new Language(row.get("language")))
+                .field("it");
+        gazetteer.find(row.get("place")).ifPresent(place -> draft.places(List.of(place)));
+        for (String fact : row.get("facts").split(" ", 0)) {
+            switch (fact) {
+                case "REMOTE" -> draft.remote(RemoteKind.REMOTE);
+                case "JUNIOR", "SENIOR" -> draft.seniority(Seniority.valueOf(fact));
+                case "PAY" -> draft.pay(new PayRange(BigDecimal.valueOf(70_000), null, "EUR", PayPeriod.YEAR));
+                default -> draft.employmentType(EmploymentType.valueOf(fact));
+            }
+        }
+        return draft.build();
+    }
+
+    private static Stream<CSVRecord> read(String file) {
+        try (Reader reader = new InputStreamReader(
+                        Objects.requireNonNull(EverydayQueriesContract.class.getResourceAsStream("/search/" + file)),
+                        StandardCharsets.UTF_8);
+                CSVParser rows = CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(reader)) {
+            return rows.getRecords().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Judged judge(CSVRecord query) {
+        Map<UUID, Integer> grades = rows.entrySet().stream()
+                .filter(row -> isExpected(query, row.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> 1));
+        List<UUID> found = new ArrayList<>();
+        ids(search(query.get("query"))).stream().limit(DEPTH).forEach(id -> found.add(id.value()));
+        return new Judged(query.get("query"), grades, found);
+    }
+
+    private static boolean isExpected(CSVRecord query, CSVRecord posting) {
+        String wanted = query.get("title");
+        String facts = FACT.matcher(wanted).find() ? " " + posting.get("facts") : "";
+        return has(wanted, posting.get("title") + facts)
+                && (query.get("place").isEmpty() || has(query.get("place"), posting.get("place")))
+                && (query.get("never").isEmpty()
+                        || !has(query.get("never"), posting.get("title") + " " + posting.get("text")));
+    }
+
+    private static boolean has(String pattern, String text) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+
+    private String titles(Judged judged) {
+        return judged.found().stream()
+                .map(id -> Objects.requireNonNull(rows.get(id)).get("title"))
+                .toList()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A, 0.77, 0.94", "B, 0.73, 0.9"})
+    void whatIsExpectedStandsInFront(String half, double leastNdcg, double leastFirst) {
+        List<Judged> all = read("everyday-queries.csv")
+                .filter(row -> row.get("half").equals(half))
+                .map(this::judge)
+                .toList();
+        double ndcg = all.stream().mapToDouble(Judged::ndcg).average().orElseThrow();
+        double first = all.stream().filter(Judged::firstRight).count() / (double) all.size();
+        String worst = all.stream()
+                .filter(judged -> judged.ndcg() < 0.9 || !judged.firstRight())
+                .map(judged -> String.format("%.2f %s: %s", judged.ndcg(), judged.query(), titles(judged)))
+                .reduce("", (a, b) -> a + "\n" + b);
+        String report = String.format(
+                "half %s: nDCG@10 %.3f, first hit right %.3f of %d%s", half, ndcg, first, all.size(), worst);
+        System.out.println(report);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(ndcg).as(report).isGreaterThanOrEqualTo(leastNdcg);
+        assertThat(first).as(report).isGreaterThanOrEqualTo(leastFirst);
+    }
+}

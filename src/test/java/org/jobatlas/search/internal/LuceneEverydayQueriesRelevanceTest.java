@@ -1,0 +1,4 @@
+package org.jobatlas.search.internal;
+
+/** Everyday queries on Lucene. */
+class LuceneEverydayQueriesRelevanceTest extends EverydayQueriesContract {}

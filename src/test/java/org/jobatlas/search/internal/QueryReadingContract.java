@@ -1,0 +1,77 @@
+package org.jobatlas.search.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jobatlas.job.EmploymentType;
+import org.jobatlas.search.JobSearchResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Places, facts, pay and alternatives as they are read in queries; on every backend alike. */
+abstract class QueryReadingContract extends TypedCatalogue {
+
+    @ParameterizedTest
+    @CsvSource({
+        "jobb i g\u00f6teborg, G\u00f6teborg, ''",
+        "kock n\u00e4ra G\u00f6teborg, G\u00f6teborg, kock",
+        "nurse near york, York, nurse",
+        "l\u00e4rare lund, Lund, l\u00e4rare",
+        "jobs in reading, Reading, ''"
+    })
+    void whatStandsBeforeAPlaceBelongsToIt(String query, String place, String rest) {
+        assertThat(search(query).place()).hasValueSatisfying(typed -> {
+            assertThat(typed.area().name()).isEqualTo(place);
+            assertThat(typed.rest()).isEqualTo(rest);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading teacher", "spring developer", "summer sale", "java nice", "stockholm"})
+    void ordinaryWordsAreNoPlaces(String query) {
+        assertThat(search(query).place()).isEmpty();
+    }
+
+    @Test
+    void jobsSomewhereAreAllJobsThere() {
+        assertThat(ids(search("jobb i g\u00f6teborg"))).containsExactlyInAnyOrder(id("n15"), id("k2"));
+    }
+
+    @Test
+    void aFactCountsWhereTheWordsDoNotStand() {
+        publish(List.of(
+                Postings.posting("p1", "Librarian", "Lend books.")
+                        .field("it")
+                        .employmentType(EmploymentType.PART_TIME)
+                        .build(),
+                Postings.posting("p2", "Librarian", "Lend books all week.")
+                        .field("it")
+                        .employmentType(EmploymentType.FULL_TIME)
+                        .build(),
+                Postings.posting("p3", "Archivist", "Keep files.")
+                        .field("it")
+                        .pay(Postings.yearly(90_000))
+                        .build()));
+        assertThat(ids(search("part time librarian"))).containsExactly(id("p1"));
+        assertThat(ids(search("librarian part-time"))).containsExactly(id("p1"));
+        assertThat(ids(search("archivist 80k"))).containsExactly(id("p3"));
+        assertThat(search("archivist 80k").loosened()).isEmpty();
+        assertThat(search("archivist salary 95000").loosened()).hasValue("archivist");
+    }
+
+    @Test
+    void aQueryThatFindsNothingIsLoosenedToItsTrade() {
+        JobSearchResult found = search("l\u00e4rare svenska matte");
+        assertThat(ids(found)).contains(id("l1"), id("l2"));
+        assertThat(found.loosened()).hasValue("l\u00e4rare");
+        assertThat(search("l\u00e4rare matematik").loosened()).isEmpty();
+        assertThat(search("l\u00e4rare -matematik svenska").loosened()).isEmpty();
+    }
+
+    @Test
+    void orIsTheSameInSmallLetters() {
+        assertThat(ids(search("kock eller konditor"))).containsExactlyInAnyOrder(id("k1"), id("k2"), id("n29"));
+    }
+}
