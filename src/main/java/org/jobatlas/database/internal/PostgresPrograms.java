@@ -54,7 +54,7 @@ final class PostgresPrograms implements PgBinaryResolver {
             return new PostgresPrograms(List.of());
         }
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return new PostgresPrograms(Stream.concat(USUAL.stream(), Arrays.stream(path.split(File.pathSeparator, -1)))
+        return new PostgresPrograms(Stream.concat(USUAL.stream(), Arrays.stream(path.split(":", -1)))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute)
