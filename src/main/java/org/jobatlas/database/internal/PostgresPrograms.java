@@ -54,7 +54,7 @@ final class PostgresPrograms implements PgBinaryResolver {
             return new PostgresPrograms(List.of());
         }
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return new PostgresPrograms(Stream.concat(USUAL.stream(), Arrays.stream(path.split(File.pathSeparator, -1)))
+        return new PostgresPrograms(Stream.concat(USUAL.stream(), Arrays.stream(path.split(":", -1)))
                 .filter(folder -> !folder.isBlank())
                 .map(Path::of)
                 .filter(Path::isAbsolute)
@@ -73,7 +73,7 @@ final class PostgresPrograms implements PgBinaryResolver {
 
     private static boolean fits(Path folder) {
         return NEEDED.stream().allMatch(program -> Files.isExecutable(folder.resolve(program)))
-                && version(folder.resolve("postgres")).matches("postgres \\(PostgreSQL\\) " + MAJOR + "\\b.*");
+                && version(folder.resolve("postgres")).startsWith("postgres (PostgreSQL) " + MAJOR + ".");
     }
 
     /** What the program says of its version; empty where it cannot be run or says nothing within seconds. */

@@ -33,16 +33,17 @@ class CertificateReader {
             Section.SKILLS, Section.LANGUAGES, Section.AWARDS, Section.PERSONAL, Section.EDUCATION, Section.HEADER);
 
     /** "Driving licence B, BE" and "Truck A, B and C" are one. */
-    private static final String CLASS = "\\s?[A-DT][12E]{0,2}(?![\\p{L}\\d-])(?: ?" + WORDS.any("and") + " [A-DT][12E]{0,2})?(?![\\p{L}\\d])";
+    private static final String CLASS =
+            "\\s?[A-DT][12E]{0,2}(?![\\p{L}\\d-])(?: ?" + WORDS.any("and") + " [A-DT][12E]{0,2})?(?![\\p{L}\\d])";
 
-    private static final Pattern COMMA =
-            Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|" + CLASS + "|[^(]{0,60}\\))");
+    private static final Pattern COMMA = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|" + CLASS + "|[^(]{0,60}\\))");
     private static final Pattern SEPARATOR = Pattern.compile(
             COMMA.pattern() + "| {3,}+| [\u2013\u2014-] |(?<=\\b[A-DT][12E]{0,2}|\\b\\d{4})\\. (?=\\p{Lu})");
 
     /** ", valid until 2028" behind a name; what stands in brackets stays. */
     private static final Pattern VALIDITY =
             Pattern.compile("(?iu)(?<=[\\p{L}\\d)]) ?[,\u2013-]? ?" + WORDS.any("validity") + "(?!\\p{L}).{0,40}$");
+
     private static final Pattern EDGE = Pattern.compile(
             "^[\\s:,.;\u2022\u00b7\u25cf\u25aa\uf0b7*()\u2013\u2014-]++|(?<![\\s:,;(\u2013\u2014-])[\\s:,;(\u2013\u2014-]++$");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}+\\)");
@@ -102,8 +103,8 @@ class CertificateReader {
         if (DRIVING.matcher(item).find()) {
             return true;
         }
-        boolean degree = section == Section.EDUCATION
-                && (DegreeWords.find(item).isPresent() || StudyReader.isSchool(item));
+        boolean degree =
+                section == Section.EDUCATION && (DegreeWords.find(item).isPresent() || StudyReader.isSchool(item));
         return section != Section.HEADER
                 && section != Section.SKILLS
                 && !degree

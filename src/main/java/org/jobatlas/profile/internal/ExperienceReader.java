@@ -106,7 +106,9 @@ class ExperienceReader {
             if (period.isPresent() && opens(line, period.get())) {
                 anchors.add(new Anchor(index, period.get()));
             } else if (period.isEmpty() && line.section() == Section.EXPERIENCE) {
-                TwoDates.find(line.text(), now).or(() -> single(line, now)).ifPresent(date -> anchors.add(new Anchor(at, date)));
+                TwoDates.find(line.text(), now)
+                        .or(() -> single(line, now))
+                        .ifPresent(date -> anchors.add(new Anchor(at, date)));
             }
         }
         return anchors;

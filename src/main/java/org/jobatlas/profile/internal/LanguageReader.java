@@ -52,7 +52,8 @@ class LanguageReader {
                 .flatMap(line -> Arrays.stream(SEPARATOR.split(line.text())))
                 .map(String::strip)
                 .filter(item -> item.length() <= LONGEST_ITEM)
-                .filter(item -> ITEM.matcher(item).matches() || ALONE.matcher(item).matches())
+                .filter(item ->
+                        ITEM.matcher(item).matches() || ALONE.matcher(item).matches())
                 .flatMap(item -> find(NAME, item));
         Stream<Language> claimed = document.lines().stream()
                 .filter(line -> line.section().professional() && mayClaim(line.text()))

@@ -17,7 +17,8 @@ final class Markdown {
 
     /** The lines without marks; as they are where there are no headings of Markdown. */
     static List<String> plain(List<String> lines) {
-        long headings = lines.stream().filter(line -> HEADING.matcher(line).find()).count();
+        long headings =
+                lines.stream().filter(line -> HEADING.matcher(line).find()).count();
         return headings < FEWEST
                 ? lines
                 : lines.stream()

@@ -112,7 +112,9 @@ final class StudyReader {
                     && institution == null
                     && Character.isUpperCase(piece.codePointAt(0))) {
                 area = piece;
-            } else if (type != null && institution == null && ACRONYM.matcher(piece).matches()) {
+            } else if (type != null
+                    && institution == null
+                    && ACRONYM.matcher(piece).matches()) {
                 institution = piece;
             }
         }

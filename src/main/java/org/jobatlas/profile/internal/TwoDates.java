@@ -17,9 +17,10 @@ final class TwoDates {
     static Optional<DateRange> find(String line, YearMonth now) {
         Matcher dates = LINE.matcher(line.strip());
         return dates.matches()
-                ? DateRanges.single(dates.group(1), now).flatMap(first -> DateRanges.single(dates.group(2), now)
-                        .filter(second -> !second.from().isBefore(first.from()))
-                        .map(second -> new DateRange(first.first(), second.last(), 0, line.length())))
+                ? DateRanges.single(dates.group(1), now)
+                        .flatMap(first -> DateRanges.single(dates.group(2), now)
+                                .filter(second -> !second.from().isBefore(first.from()))
+                                .map(second -> new DateRange(first.first(), second.last(), 0, line.length())))
                 : Optional.empty();
     }
 }

@@ -46,17 +46,20 @@ class ReadingOfResumesTest {
 
     @Test
     void resumesThatWereWrittenBeforeTheyWereTriedAreReadToo() throws Exception {
-        assertThat(measured("/resumes/field", FIELD_MINIMUMS, ResumeSources::text)).isEqualTo(26);
+        assertThat(measured("/resumes/field", FIELD_MINIMUMS, ResumeSources::text))
+                .isEqualTo(26);
     }
 
     @Test
     void moreOfThemAreReadAsWell() throws Exception {
-        assertThat(measured("/resumes/field2", FIELD_MINIMUMS, ResumeSources::text)).isEqualTo(10);
+        assertThat(measured("/resumes/field2", FIELD_MINIMUMS, ResumeSources::text))
+                .isEqualTo(10);
     }
 
     @Test
     void languagesCertificatesAndSchoolsAreReadBesideThem() throws Exception {
-        assertThat(measured("/resumes/field3", FIELD_MINIMUMS, ResumeSources::text)).isEqualTo(12);
+        assertThat(measured("/resumes/field3", FIELD_MINIMUMS, ResumeSources::text))
+                .isEqualTo(12);
     }
 
     /** How many resumes of a folder are measured; fails where a field is read worse than its minimum. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * near it that says what of. Of a range, and of alternatives in one sentence, the least counts.
  */
 @Component
-class AskedYearsReader {
+public class AskedYearsReader {
 
     private static final WordGroups LISTS = WordGroups.of("job/year-words");
     private static final Map<String, String> NUMBER_OF =

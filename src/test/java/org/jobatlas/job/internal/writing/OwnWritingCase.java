@@ -37,6 +37,7 @@ import org.jobatlas.job.internal.check.TitleCheck;
 import org.jobatlas.job.internal.check.WordingCheck;
 import org.jobatlas.job.internal.check.WordingList;
 import org.jobatlas.job.internal.understanding.AskedInText;
+import org.jobatlas.job.internal.understanding.AskedYearsReader;
 import org.jobatlas.job.internal.understanding.DemandReader;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.DatabaseTest;
@@ -176,6 +177,7 @@ public abstract class OwnWritingCase {
         TitleCheck.class,
         AskedInText.class,
         DemandReader.class,
+        AskedYearsReader.class,
         SomePeople.class
     })
     public static class Slice {
