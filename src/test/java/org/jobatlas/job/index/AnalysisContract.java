@@ -55,7 +55,7 @@ abstract class AnalysisContract {
             text_fr_search | les infirmières d'État | infirmi etat
             text_de | Die Krankenschwestern und Krankenpfleger für unsere Häuser in Köln und Füße | krankenschw schw krankenpfleg pfleg uns haus koln fuss
             text_de | Entwickler Entwicklerin Entwicklerinnen Softwareentwicklung Verkäufer Verkaeufer Straße | entwickl entwickl entwickl softwareentwicklung verkauf verkauf strass
-            text_de_search | ein Verkäufer (m/w/d) | verkauf m w d
+            text_de_search | ein Verkäufer (m/w/d) | verkaufsberat verkauf m w d
             text_de | Entwickler:innen Entwickler_in Softwareentwickler*in Berlin Köchin | entwickl entwickl softwareentwickl entwickl berlin kochin
             text_general | Inżynier oprogramowania w Łodzi, C++ und 日本 | inzynier oprogramowania w lodzi cplusplus und 日 本
             text_general_search | Inżynier w Łodzi | inzynier w lodzi
