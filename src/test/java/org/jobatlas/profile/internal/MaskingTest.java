@@ -105,7 +105,8 @@ class MaskingTest {
     @ParameterizedTest
     @ValueSource(strings = {"Anna   Berg", "ANNA    BERG", "Name: Anna   Berg", "Anna Berg   Leeds", "A. Berg   Leeds"})
     void aNameIsMaskedWhereItIsSetInColumns(String head) {
-        assertThat(Readers.MASKING.mask(head + "\nNurse\n\nMs Berg is a nurse.")).doesNotContainIgnoringCase("Berg");
+        assertThat(Readers.MASKING.mask(head + "\nNurse\n\nMs Berg is a nurse."))
+                .doesNotContainIgnoringCase("Berg");
     }
 
     @ParameterizedTest
