@@ -1,7 +1,9 @@
 package org.jobatlas.job.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,6 +88,22 @@ class WordingCheckTest {
                 .containsOnly(Kind.CODED);
         assertThat(findings("Clerk", "<p>Ambitious, assertive, dominant and driven; warm, loyal, together.</p>"))
                 .isEmpty();
+    }
+
+    @Test
+    void wordsThatWouldGetTooLongAreLeftToTheRecruiter() {
+        assertThat(only("Young ".repeat(30).strip(), "<p>Cooking.</p>").mended())
+                .isNull();
+        assertThat(only("Cook", "<p>" + "Young. ".repeat(8_000) + "</p>").mended())
+                .isNull();
+    }
+
+    @Test
+    void manyWordsToReplaceTakeNoLongerEach() {
+        String text = "<p>" + "A salesman. ".repeat(3_000) + "</p>";
+        PostingFinding finding = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> only("Cook", text));
+        assertThat(Objects.requireNonNull(finding.mended()).description())
+                .isEqualTo("<p>" + "A salesperson. ".repeat(3_000) + "</p>");
     }
 
     private PostingFinding only(String title, String description) {
