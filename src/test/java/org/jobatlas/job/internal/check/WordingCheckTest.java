@@ -1,9 +1,7 @@
 package org.jobatlas.job.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -99,11 +97,10 @@ class WordingCheckTest {
     }
 
     @Test
-    void manyWordsToReplaceTakeNoLongerEach() {
-        String text = "<p>" + "A salesman. ".repeat(3_000) + "</p>";
-        PostingFinding finding = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> only("Cook", text));
+    void theEndOfAWordIsNoArticle() {
+        PostingFinding finding = only("Cook", "<p>A plan foreman, an old foreman.</p>");
         assertThat(Objects.requireNonNull(finding.mended()).description())
-                .isEqualTo("<p>" + "A salesperson. ".repeat(3_000) + "</p>");
+                .isEqualTo("<p>A plan supervisor, an old supervisor.</p>");
     }
 
     private PostingFinding only(String title, String description) {
