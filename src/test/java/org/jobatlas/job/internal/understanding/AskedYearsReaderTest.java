@@ -71,6 +71,7 @@ class AskedYearsReaderTest {
                 "Founded 5 years ago by people with experience in retail",
                 "A 4 year degree or experience in its place",
                 "We have 12 years of experience in looking after gardens",
+                "We have 10 years of experience in helping people in need",
                 "No experience needed"
             })
     void whatEmployersTellOfThemselvesAgesAndTimesAgoAskForNothing(String sentence) {
