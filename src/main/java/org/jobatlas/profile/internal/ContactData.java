@@ -34,7 +34,7 @@ final class ContactData {
     private static final Pattern PERSONAL_NUMBER =
             Pattern.compile("(?<!\\d)(?:19|20)?\\d{6}[-+]\\d{4}(?!\\d)|\\b\\d{3}-\\d{2}-\\d{4}\\b");
     private static final Pattern PERSONAL_LINE =
-            Pattern.compile("(?im)^[•*\\h-]*+" + LISTS.any("personal-line") + "\\b\\.? ?(?::.*| \\d.*|$)");
+            Pattern.compile("(?im)^[•*\\h-]*+" + LISTS.any("personal-line") + "\\b\\.?(?: ?(?::.*| \\d.*|$)| {3}.*)");
     private static final String DATE =
             "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:\\p{L}{3,9}\\.?"
                     + " (?:\\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:19|20)\\d{2})\\b";

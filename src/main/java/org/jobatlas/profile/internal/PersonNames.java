@@ -42,7 +42,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             + LISTS.any("particle-within") + ")){2,6})");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern AFTER_NAME = Pattern.compile(
-            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<!\\s)\\s{3,}+.*+$|(?<=\\p{L}{3})\\."
+            "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=[\\p{L}.] [\\p{L}\\p{M}.'\u2019-]{1,30})\\s{3,}+.*+$|(?<=\\p{L}{3})\\."
                     + " .*+$");
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
     private static final Pattern LETTERS =

@@ -11,7 +11,7 @@ enum ResumeType {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "org.jobatlas.resume.internal.RowsDocxParser"),
     ODT("application/vnd.oasis.opendocument.text", "org.jobatlas.resume.internal.RowsOdtParser"),
-    RTF("application/rtf", "org.jobatlas.resume.internal.RowsRtfParser"),
+    RTF("application/rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser"),
     HTML("text/html", "org.jobatlas.resume.internal.RowsHtmlParser"),
     XHTML("application/xhtml+xml", "org.jobatlas.resume.internal.RowsHtmlParser"),
     TXT("text/plain", "org.apache.tika.parser.txt.TXTParser"),

@@ -72,11 +72,15 @@ final class RowsHandler extends ContentHandlerDecorator {
         write(new String(letters, start, length));
     }
 
-    /** Tika ends most blocks by itself, which is no empty line where one was ended here. */
+    /**
+     * Tika ends most blocks by itself, which is no empty line where one was ended here, and indents items of lists, whose line would
+     * be ended before they begin.
+     */
     @Override
     public void ignorableWhitespace(char[] letters, int start, int length) throws SAXException {
         String space = new String(letters, start, length);
-        if (!ended || !space.equals("\n")) {
+        boolean indent = atLineStart && space.equals("\t");
+        if (!indent && !(ended && space.equals("\n"))) {
             write(space);
         }
         ended = false;

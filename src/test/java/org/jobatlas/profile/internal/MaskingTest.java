@@ -90,6 +90,7 @@ class MaskingTest {
                 "Mr %s\nLeeds",
                 "%s (she/her) - nurse",
                 "Personal details: %s, Leeds",
+                "%s   Leeds",
                 "Name: %s")) {
             String text = head.formatted(name) + "\n\n" + first + " is a nurse. My ward: Jan 2016 to May 2019.";
             assertThat(Readers.MASKING.mask(text))
@@ -99,6 +100,13 @@ class MaskingTest {
                     .contains("nurse", "My ward: Jan 2016 to May 2019")
                     .doesNotContain(first + " is", name.substring(name.lastIndexOf(' ') + 1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna   Berg", "ANNA    BERG", "Name: Anna   Berg", "Anna Berg   Leeds", "A. Berg   Leeds"})
+    void aNameIsMaskedWhereItIsSetInColumns(String head) {
+        assertThat(Readers.MASKING.mask(head + "\nNurse\n\nMs Berg is a nurse."))
+                .doesNotContainIgnoringCase("Berg");
     }
 
     @ParameterizedTest
@@ -175,6 +183,9 @@ class MaskingTest {
                 "850412-1234",
                 "123 Main Street, Apt 4",
                 "Age: 41",
+                "Age   41",
+                "Date of birth   12 May 1985",
+                "Nationalitet   svensk",
                 "34 years old",
                 "f\u00f6dd 1985",
                 "Civilst\u00e5nd: gift",

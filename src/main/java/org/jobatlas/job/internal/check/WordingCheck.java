@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,8 @@ public class WordingCheck implements PostingCheck {
     private static final int CLEARLY = 3;
     /** An English article at the end. */
     private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{N}])([Aa])(n?) $");
+
+    private static final int LONGEST_ARTICLE = "an ".length();
 
     private static final Pattern VOWEL = Pattern.compile("[aeio]|hon|un[^i]");
 
@@ -75,7 +78,8 @@ public class WordingCheck implements PostingCheck {
     private static PostingFinding finding(Kind kind, Place place, PostingEdit edit) {
         WordingList.Entry entry = place.entry();
         String word = place.at().group();
-        return PostingFinding.of(kind, replaced(edit, new Mending(entry, word)), word, entry.instead(), entry.source());
+        return new PostingFinding(
+                kind, List.of(word, entry.instead(), entry.source()), replaced(edit, new Mending(entry, word)), null);
     }
 
     /** Where a text has a word of the list. */
@@ -90,7 +94,8 @@ public class WordingCheck implements PostingCheck {
         }
     }
 
-    private static PostingEdit replaced(PostingEdit edit, Mending mending) {
+    /** Null where the other words are too long for a posting. */
+    private static @Nullable PostingEdit replaced(PostingEdit edit, Mending mending) {
         Document text = Jsoup.parseBodyFragment(edit.description());
         text.outputSettings(new Document.OutputSettings().prettyPrint(false));
         NodeTraversor.traverse(
@@ -100,7 +105,11 @@ public class WordingCheck implements PostingCheck {
                     }
                 },
                 text.body());
-        return FactChanges.title(edit.withDescription(text.body().html()), mending.in(edit.title()));
+        String description = text.body().html();
+        String title = mending.in(edit.title());
+        return description.length() > PostingEdit.LONGEST_DESCRIPTION || title.length() > PostingEdit.LONGEST_TITLE
+                ? null
+                : FactChanges.title(edit.withDescription(description), title);
     }
 
     /** Puts other words in the place of one. */
@@ -123,7 +132,9 @@ public class WordingCheck implements PostingCheck {
         }
 
         private void article(StringBuilder before) {
-            Matcher article = ARTICLE.matcher(before);
+            Matcher article = ARTICLE.matcher(before)
+                    .useTransparentBounds(true)
+                    .region(Math.max(0, before.length() - LONGEST_ARTICLE), before.length());
             if (entry.language().equals(Locale.ENGLISH) && article.find()) {
                 boolean vowel = VOWEL.matcher(entry.instead()).lookingAt();
                 before.replace(article.start(2), article.end(2), vowel ? "n" : "");

@@ -27,6 +27,7 @@ public class AskedYearsReader {
     private static final Set<String> BETWEEN = LISTS.words("between");
     private static final Set<String> EXPERIENCE = LISTS.words("experience");
     private static final Set<String> AGE = LISTS.words("age");
+    private static final Set<String> OTHER = LISTS.words("other");
     private static final Set<String> NO_LEAST = LISTS.words("no-least");
     private static final Set<String> OURS = LISTS.words("ours");
     private static final Set<String> ASKS = LISTS.words("asks");
@@ -65,10 +66,7 @@ public class AskedYearsReader {
             boolean must = !wish && !wishes;
             least(words).ifPresent(years -> asked.add(new Asked(years, shortened(sentence), must)));
             if (words.size() <= HEADING && words.stream().noneMatch(AskedYearsReader::isNumber)) {
-                wishes = wish
-                        || (wishes
-                                && !sentence.strip().endsWith(":")
-                                && words.stream().noneMatch(ASKS::contains));
+                wishes = wish || (wishes && !sentence.strip().endsWith(":") && !holds(words, ASKS));
             }
         }
         return asked;
@@ -82,16 +80,29 @@ public class AskedYearsReader {
     }
 
     private static boolean isNice(List<String> words) {
-        String all = " " + String.join(" ", words) + " ";
         boolean ahead = words.stream().takeWhile(word -> !YEAR.contains(word)).anyMatch(NICE_AHEAD::contains);
-        return ahead || NICE.stream().anyMatch(nice -> all.contains(" " + nice + " "));
+        return ahead || holds(words, NICE);
+    }
+
+    private static boolean holds(List<String> words, Set<String> phrases) {
+        String all = " " + String.join(" ", words) + " ";
+        return phrases.stream().anyMatch(phrase -> all.contains(" " + phrase + " "));
     }
 
     private static OptionalInt least(List<String> words) {
+        int told = holds(words, ASKS) ? words.size() : firstOfOurs(words);
         return IntStream.range(1, words.size())
-                .filter(at -> YEAR.contains(words.get(at)))
+                .filter(at -> YEAR.contains(words.get(at)) && at <= told)
                 .flatMap(at -> yearsAt(words, at).stream())
                 .min();
+    }
+
+    /** Years behind it are of the employer. */
+    private static int firstOfOurs(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> OURS.contains(words.get(at)))
+                .findFirst()
+                .orElse(words.size());
     }
 
     /** The least number before the word for years, where it is of experience and somebody is asked for it. */
@@ -112,11 +123,10 @@ public class AskedYearsReader {
         List<String> behind = words.subList(unit + 1, Math.min(words.size(), unit + 1 + BEHIND));
         boolean ofExperience = before.stream().anyMatch(AskedYearsReader::isExperience)
                 || behind.stream().anyMatch(AskedYearsReader::isExperience);
-        boolean none = last(before, 3).stream().anyMatch(word -> AGE.contains(word) || NO_LEAST.contains(word))
-                || first(behind, 2).stream().anyMatch(AGE::contains);
-        boolean told = words.subList(0, from).stream().anyMatch(OURS::contains)
-                && words.stream().noneMatch(ASKS::contains);
-        return ofExperience && !none && !told ? least : OptionalInt.empty();
+        boolean none = last(before, 3).stream().anyMatch(AGE::contains)
+                || holds(last(before, 3), NO_LEAST)
+                || first(behind, 2).stream().anyMatch(word -> AGE.contains(word) || OTHER.contains(word));
+        return ofExperience && !none ? least : OptionalInt.empty();
     }
 
     private static List<String> last(List<String> words, int count) {

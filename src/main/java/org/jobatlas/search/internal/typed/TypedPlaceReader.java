@@ -1,6 +1,7 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,8 +133,12 @@ class TypedPlaceReader {
         return lower(stripped.substring(stripped.lastIndexOf(' ') + 1));
     }
 
+    /** In small letters, one for one: a place in them is the same place in the text, also where a letter has two small ones. */
     private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return text.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A name that is an ordinary word in running text, such as York, is a place at the end of a query. */
@@ -171,10 +176,8 @@ class TypedPlaceReader {
     }
 
     private static String capitalised(String words) {
-        return java.util.Arrays.stream(words.split(" ", -1))
-                .map(word -> word.isEmpty()
-                        ? word
-                        : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1))
+        return Arrays.stream(words.split(" ", -1))
+                .map(word -> word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Imports ESCO for the command line, whose user owns the database. */
 @Component
-public class EscoImport implements TaxonomyImport {
+class EscoImport implements TaxonomyImport {
 
     /** Reuse levels of skills that are typical of no field. */
     private static final Set<String> UNTYPICAL = Set.of("transversal");

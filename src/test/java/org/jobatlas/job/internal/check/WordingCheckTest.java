@@ -88,6 +88,21 @@ class WordingCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void wordsThatWouldGetTooLongAreLeftToTheRecruiter() {
+        assertThat(only("Young ".repeat(30).strip(), "<p>Cooking.</p>").mended())
+                .isNull();
+        assertThat(only("Cook", "<p>" + "Young. ".repeat(8_000) + "</p>").mended())
+                .isNull();
+    }
+
+    @Test
+    void theEndOfAWordIsNoArticle() {
+        PostingFinding finding = only("Cook", "<p>A plan foreman, an old foreman.</p>");
+        assertThat(Objects.requireNonNull(finding.mended()).description())
+                .isEqualTo("<p>A plan supervisor, an old supervisor.</p>");
+    }
+
     private PostingFinding only(String title, String description) {
         List<PostingFinding> findings = findings(title, description);
         assertThat(findings).hasSize(1);

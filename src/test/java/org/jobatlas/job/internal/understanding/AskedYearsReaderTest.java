@@ -1,7 +1,9 @@
 package org.jobatlas.job.internal.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +37,9 @@ class AskedYearsReaderTest {
                 "Vous justifiez d'une expérience d'au moins 5 ans sur un poste similaire | 5",
                 "Expérience : 2 ans exigée | 2",
                 "Mindestens drei Jahre Berufserfahrung in der Pflege | 3",
-                "Solicitor with 4 years PQE | 4"
+                "Solicitor with 4 years PQE | 4",
+                "We are looking for a baker with 3 years of experience | 3",
+                "Wir erwarten zwei Jahre Berufserfahrung | 2"
             })
     void yearsOfExperienceAreReadInFourLanguages(String sentence, int years) {
         assertThat(years(sentence)).containsExactly(years);
@@ -59,6 +63,15 @@ class AskedYearsReaderTest {
                 "Must be 18 years old and have experience of tills",
                 "Experience in a similar role within the last 2 years",
                 "Med upp till fem års erfarenhet är du välkommen",
+                "Less than 2 years of experience",
+                "Maximum 3 years of experience",
+                "Weniger als 2 Jahre Berufserfahrung",
+                "Moins de 2 ans d'expérience",
+                "Mindre än två års erfarenhet",
+                "Founded 5 years ago by people with experience in retail",
+                "A 4 year degree or experience in its place",
+                "We have 12 years of experience in looking after gardens",
+                "We have 10 years of experience in helping people in need",
                 "No experience needed"
             })
     void whatEmployersTellOfThemselvesAgesAndTimesAgoAskForNothing(String sentence) {
@@ -71,6 +84,8 @@ class AskedYearsReaderTest {
         assertThat(must("Gärna minst 2 års erfarenhet av bokföring")).isFalse();
         assertThat(must("Ideally 3 years of experience as a clerk")).isFalse();
         assertThat(must("Deux ans d'expérience souhaités seraient un plus")).isFalse();
+        assertThat(must("Minst 5 års erfarenhet är ett plus")).isFalse();
+        assertThat(must("5 years of experience are not necessary")).isFalse();
         assertThat(must("Minimum 4 years of experience in marketing, preferably in banks"))
                 .isTrue();
     }
@@ -85,5 +100,12 @@ class AskedYearsReaderTest {
                 8 years of experience in nursing.
                 """;
         assertThat(reader.in(text)).extracting(AskedYearsReader.Asked::must).containsExactly(true, false);
+    }
+
+    @Test
+    void aLongSentenceOfManyYearsIsReadInTime() {
+        String text = "We have 5 years of history ".repeat(20_000);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(5), () -> years(text)))
+                .isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jobatlas.job.PostingDemand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences written for this test. */
 class DemandReaderTest {
@@ -55,5 +57,19 @@ class DemandReaderTest {
     void anotherHeadingEndsThem() {
         assertThat(degrees("Requirements:\nPatience.\nWhat we offer:\nHelp on the way to a bachelor's degree."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A university degree is not essential.",
+                "We do not require a bachelor's degree, but you must love boats.",
+                "Ingen högskoleutbildning krävs.",
+                "Ein Studium ist nicht erforderlich.",
+                "Eine Ausbildung ist keine Voraussetzung.",
+                "Aucun diplôme exigé, bac +5 ou non."
+            })
+    void whatIsSaidNotToBeNeededIsNoDemand(String sentence) {
+        assertThat(degrees(sentence)).isEmpty();
     }
 }

@@ -38,6 +38,16 @@ class ExclusionReaderTest {
                 "A ward for male patients only",
                 "Age: at least 18",
                 "We teach children of the age between 5 and 7",
+                "There is no age limit: people above 60 apply as well",
+                "Not only men mend engines",
+                "We do not discriminate against female applicants",
+                "Applications from female candidates are particularly sought",
+                "A gym for women only",
+                "Vi uppmuntrar kvinnlig sökande",
+                "Ingen åldersgräns, du kan vara 25 eller 70",
+                "Pas d'âge maximum, même à 60 ans",
+                "Kein Höchstalter, auch mit 60",
+                "Alter und Herkunft spielen keine Rolle, 24 Stunden am Tag",
                 "Kolleginnen und Kollegen (m/w/d)"
             })
     void whatShutsNobodyOutIsNot(String sentence) {
