@@ -3,7 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The marks of Markdown taken out: headings, emphasis, and the bars of tables. */
+/** The marks of Markdown taken out: headings, emphasis, the rules of tables and the bars at the edges of their rows. */
 final class Markdown {
 
     private static final Pattern HEADING = Pattern.compile("^#{1,6} {1,3}(?=\\S)");

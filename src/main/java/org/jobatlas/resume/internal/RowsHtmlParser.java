@@ -15,7 +15,7 @@ public final class RowsHtmlParser extends JSoupParser {
 
     private static final long serialVersionUID = 1L;
 
-    /** Looked for by name, too. */
+    /** The parse process makes the parser by this constructor, which it finds by the type of its parameter. */
     public RowsHtmlParser(EncodingDetector charset) {
         super(charset);
     }

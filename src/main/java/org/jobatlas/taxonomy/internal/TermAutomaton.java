@@ -50,7 +50,10 @@ final class TermAutomaton {
         }
     }
 
-    /** Reports every key that stands at the index as whole words, and others: the index after it, and its names. */
+    /**
+     * Reports every key that stands at the index as whole words: the index after it, and its names. Keys that end within
+     * a word may be reported, too.
+     */
     void walk(NormalText text, int from, BiConsumer<Integer, List<TermName>> found) {
         if (fst == null || !beginnings.mayBeginAt(text, from)) {
             return;
