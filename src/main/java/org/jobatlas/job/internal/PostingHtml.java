@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jobatlas.shared.GrowingCapitals;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
@@ -45,11 +46,11 @@ public final class PostingHtml {
     /** The readable text of markup or of plain text with entities, a line per block. */
     public static String text(String html) {
         if (isPlain(html)) {
-            return joined(html).strip();
+            return GrowingCapitals.bounded(joined(html).strip());
         }
         StringBuilder text = new StringBuilder(html.length());
         Jsoup.parseBodyFragment(html).body().traverse(new BlockLines(text));
-        return joined(text.toString()).strip();
+        return GrowingCapitals.bounded(joined(text.toString()).strip());
     }
 
     private static boolean isPlain(String html) {

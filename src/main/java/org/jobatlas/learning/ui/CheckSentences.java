@@ -48,6 +48,6 @@ record CheckSentences(Locale reader, UnaryOperator<String> part) {
         int decimals = point < 0 ? 0 : value.length() - point - 1;
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(reader));
         format.setMinimumFractionDigits(decimals);
-        return format.format(Double.parseDouble(value));
+        return format.format(Double.parseDouble(value) + 0.0); // no minus before a zero
     }
 }

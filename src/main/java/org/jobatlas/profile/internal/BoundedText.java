@@ -1,5 +1,7 @@
 package org.jobatlas.profile.internal;
 
+import org.jobatlas.shared.GrowingCapitals;
+
 /**
  * A text within the limits of what a resume needs.
  *
@@ -31,7 +33,7 @@ record BoundedText(String text, boolean shortened) {
             lines += ends ? 1 : 0;
             line = ends ? 0 : line + 1;
         }
-        return new BoundedText(wholeCharacters(kept), shortened);
+        return new BoundedText(GrowingCapitals.bounded(wholeCharacters(kept)), shortened);
     }
 
     /** Without the half of a character that a limit cut in two. */

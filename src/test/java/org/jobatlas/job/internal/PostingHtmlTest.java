@@ -61,4 +61,10 @@ class PostingHtmlTest {
         clean.outputSettings(new Document.OutputSettings().prettyPrint(false));
         return clean.body().html().strip();
     }
+
+    @Test
+    void aTextFullOfCapitalsThatGrowInLowerCaseIsReadWithOthers() {
+        assertThat(PostingHtml.text("<p>\u0130stanbul</p>")).isEqualTo("\u0130stanbul");
+        assertThat(PostingHtml.text("\u0130".repeat(2_000))).isEqualTo("I".repeat(2_000));
+    }
 }

@@ -31,6 +31,13 @@ class CheckSentencesTest {
     }
 
     @Test
+    void aZeroHasNoMinus() {
+        assertThat(said(Locale.ENGLISH, new Check("gain", true, List.of("3.1", "-0.0", "-0.5"))))
+                .contains("0.0 %")
+                .doesNotContain("-0.0");
+    }
+
+    @Test
     void whatFallsIsNamedAndNotKeyed() {
         Check check = new Check("slices", false, List.of("field:marketing -3.1, language:sv -12.0", "-3.0"));
         assertThat(said(SWEDISH, check))

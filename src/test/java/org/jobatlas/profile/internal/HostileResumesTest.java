@@ -87,7 +87,10 @@ class HostileResumesTest {
                 "http://a.b/ ",
                 "+46 70 123 45 67 ",
                 "12 Ab Street, ",
-                "born in Ab, 1980 "
+                "born in Ab, 1980 ",
+                "\u0130",
+                "\u0130 ",
+                "\u0130\u0130\u0130\u0130 "
             })
     void everyTextIsReadInSeconds(String piece) {
         Profile profile = read(HEAD + piece.repeat(SIZE / piece.length()));

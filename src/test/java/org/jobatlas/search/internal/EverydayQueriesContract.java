@@ -2,12 +2,7 @@ package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingDraft;
@@ -30,6 +22,7 @@ import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.testing.CsvFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +60,8 @@ abstract class EverydayQueriesContract extends SearchIntegration {
 
     @BeforeAll
     void publishAll() {
-        Map<String, CSVRecord> byId =
-                read("everyday-postings.csv").collect(Collectors.toMap(row -> row.get("id"), row -> row));
+        Map<String, CSVRecord> byId = CsvFixture.rows("/search/everyday-postings.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("id"), row -> row));
         publish(byId.values().stream().map(this::draft).toList());
         jdbc.sql("select id, source_id from posting").query(row -> {
             CSVRecord posting = byId.get(row.getString(2));
@@ -92,22 +85,6 @@ abstract class EverydayQueriesContract extends SearchIntegration {
             }
         }
         return draft.build();
-    }
-
-    private static Stream<CSVRecord> read(String file) {
-        try (Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(EverydayQueriesContract.class.getResourceAsStream("/search/" + file)),
-                        StandardCharsets.UTF_8);
-                CSVParser rows = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return rows.getRecords().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Judged judge(CSVRecord query) {
@@ -144,7 +121,7 @@ abstract class EverydayQueriesContract extends SearchIntegration {
     @ParameterizedTest
     @CsvSource({"A, 0.77, 0.94", "B, 0.73, 0.9"})
     void whatIsExpectedStandsInFront(String half, double leastNdcg, double leastFirst) {
-        List<Judged> all = read("everyday-queries.csv")
+        List<Judged> all = CsvFixture.rows("/search/everyday-queries.csv").stream()
                 .filter(row -> row.get("half").equals(half))
                 .map(this::judge)
                 .toList();

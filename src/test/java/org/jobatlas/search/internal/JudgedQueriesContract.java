@@ -2,26 +2,18 @@ package org.jobatlas.search.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.ranking.metrics.DiscountedGain;
 import org.jobatlas.ranking.metrics.JudgedList;
 import org.jobatlas.shared.Language;
+import org.jobatlas.testing.CsvFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -60,7 +52,9 @@ abstract class JudgedQueriesContract extends SearchIntegration {
 
     @BeforeAll
     void publishAll() {
-        publish(read("judged-postings.csv").map(this::draft).toList());
+        publish(CsvFixture.rows("/search/judged-postings.csv").stream()
+                .map(this::draft)
+                .toList());
         jdbc.sql("select id, source_id from posting").query(row -> {
             ids.put(row.getObject(1, UUID.class), row.getString(2));
         });
@@ -72,22 +66,6 @@ abstract class JudgedQueriesContract extends SearchIntegration {
                 .field("it");
         gazetteer.find(row.get("place")).ifPresent(place -> draft.places(List.of(place)));
         return draft.build();
-    }
-
-    private static Stream<CSVRecord> read(String file) {
-        try (Reader reader = new InputStreamReader(
-                        Objects.requireNonNull(JudgedQueriesContract.class.getResourceAsStream("/search/" + file)),
-                        StandardCharsets.UTF_8);
-                CSVParser rows = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            return rows.getRecords().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Judged judge(CSVRecord row) {
@@ -103,7 +81,9 @@ abstract class JudgedQueriesContract extends SearchIntegration {
 
     @Test
     void whatIsMeantStandsInFront() {
-        List<Judged> all = read("judged-queries.csv").map(this::judge).toList();
+        List<Judged> all = CsvFixture.rows("/search/judged-queries.csv").stream()
+                .map(this::judge)
+                .toList();
         double ndcg = all.stream().mapToDouble(Judged::ndcg).average().orElseThrow();
         double first = all.stream().filter(Judged::firstRight).count() / (double) all.size();
         String worst = all.stream()

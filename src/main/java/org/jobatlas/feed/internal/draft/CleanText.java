@@ -1,6 +1,7 @@
 package org.jobatlas.feed.internal.draft;
 
 import java.util.regex.Pattern;
+import org.jobatlas.shared.GrowingCapitals;
 import org.jsoup.parser.Parser;
 
 /** Removes invalid characters from a file's text: control characters, direction overrides, and unpaired surrogates. */
@@ -19,7 +20,8 @@ public final class CleanText {
     private CleanText() {}
 
     /** Returns the same string where nothing has to be removed; line breaks and tabs are kept. */
-    static String of(String text) {
+    static String of(String raw) {
+        String text = GrowingCapitals.bounded(raw);
         for (int i = 0; i < text.length(); i++) {
             if (!isUsual(text.charAt(i))) {
                 return cleaned(text, i);

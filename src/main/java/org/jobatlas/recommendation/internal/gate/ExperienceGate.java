@@ -7,6 +7,7 @@ import static org.jobatlas.recommendation.GateResult.Reason.YEARS_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.YEARS_SHORT;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -15,13 +16,12 @@ import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.WorkLevels;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Least years of experience that the ad asks for, against those that may be of the field of the work. Half of them is a little short,
- * less is far from it; where the resume dates nothing, nothing is stated.
+ * less is far from it; where the resume dates nothing, or nothing says that its years are of this field, nothing is stated.
  */
 @Component
 @Order(35)
@@ -31,6 +31,9 @@ class ExperienceGate implements Gate {
     private static final double SLACK = 0.5;
 
     private static final double HALF = 0.5;
+
+    /** Fields of work that a person or a job is counted to. */
+    private static final int FIELDS = 2;
 
     private final WorkLevels levels;
     private final OccupationCodes codes;
@@ -50,24 +53,30 @@ class ExperienceGate implements Gate {
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
         Practice practice = Practice.of(person.profile(), levels, codes, clock);
+        Set<String> fields = Set.copyOf(person.profile().fields().top(FIELDS));
         return posting -> posting.conditions().demands().stream()
                 .filter(asked -> asked.kind() == PostingDemand.Kind.EXPERIENCE)
                 .findFirst()
-                .map(asked ->
-                        judge(asked, practice.in(levels.of(posting.title()).isco(), codes)))
+                .map(asked -> judge(asked, posting, practice, fields))
                 .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
     }
 
-    private GateResult judge(PostingDemand demand, @Nullable Double years) {
-        if (years == null) {
-            return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, demand.words(), null);
-        }
+    private GateResult judge(PostingDemand demand, PostingFeatures posting, Practice practice, Set<String> fields) {
+        String isco = levels.of(posting.title()).isco();
+        Double years = practice.in(isco, codes);
         int asked = Integer.parseInt(demand.anyOf().getFirst());
-        String had = Math.round(years) + " years";
-        if (years + SLACK >= asked) {
-            return new GateResult(name(), Verdict.PASS, MET, demand.words(), had);
+        if (years != null && years + SLACK < asked) {
+            GateResult.Reason reason = years >= asked * HALF ? YEARS_SHORT : YEARS_MISSING;
+            return new GateResult(name(), Verdict.FAIL, reason, demand.words(), said(years));
         }
-        return new GateResult(
-                name(), Verdict.FAIL, years >= asked * HALF ? YEARS_SHORT : YEARS_MISSING, demand.words(), had);
+        boolean ofTheField = practice.told(isco, codes) + SLACK >= asked
+                || posting.fieldScores().top(FIELDS).stream().anyMatch(fields::contains);
+        return years != null && ofTheField
+                ? new GateResult(name(), Verdict.PASS, MET, demand.words(), said(years))
+                : new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, demand.words(), null);
+    }
+
+    private static String said(double years) {
+        return Math.round(years) + " years";
     }
 }

@@ -52,6 +52,13 @@ record Practice(@Nullable Double all, Map<String, Double> elsewhere) {
         return (Double) Math.max(Math.min(stated, elsewhere.getOrDefault(field, 0.0)), stated - others);
     }
 
+    /** Years of posts that name the field; 0 where it is unknown. */
+    double told(@Nullable String isco, OccupationCodes codes) {
+        return fieldOf(isco, codes)
+                .map(field -> elsewhere.getOrDefault(field, 0.0))
+                .orElse(0.0);
+    }
+
     private static Optional<String> fieldOf(@Nullable String isco, OccupationCodes codes) {
         return Optional.ofNullable(isco).flatMap(codes::fieldOfIsco);
     }

@@ -68,7 +68,9 @@ class HostileRowsTest {
                 "B, C1E ",
                 "en/",
                 "\u00e5",
-                "e\u0301"
+                "e\u0301",
+                "\u0130",
+                "\u0130 "
             })
     void aRowLikeThatTakesNoOtherWithIt(String piece) {
         String value = "\"" + piece.repeat(SIZE / piece.length()) + "\"";

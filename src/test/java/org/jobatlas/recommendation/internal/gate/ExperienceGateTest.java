@@ -69,4 +69,12 @@ class ExperienceGateTest {
         Profile undated = since(2020, "Accountant").withYears(null);
         assertThat(judged(undated, "Accountant", 10).verdict()).isEqualTo(Verdict.NOT_STATED);
     }
+
+    /** Neither title is known to the taxonomy, so nothing says what the years are of. */
+    @Test
+    void yearsOfUnknownWorkAreNotStatedRatherThanMet() {
+        assertThat(judged(since(2014, "Zorbler"), "Quibbler", 3))
+                .isEqualTo(new GateResult(
+                        gate.name(), Verdict.NOT_STATED, Reason.UNKNOWN, "Experience is asked for.", null));
+    }
 }
