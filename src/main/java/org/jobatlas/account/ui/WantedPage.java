@@ -30,7 +30,8 @@ final class WantedPage implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String page = page(request);
         if (HttpMethod.GET.matches(request.getMethod()) && isOfThisPortal(page)) {
-            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+            String value =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8));
             send(request, response, value, Duration.ofSeconds(-1));
         }
     }
@@ -82,8 +83,7 @@ final class WantedPage implements RequestCache {
                 && page.chars().allMatch(sign -> sign > ' ' && sign < 0x7f && sign != '\\');
     }
 
-    private static void send(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
+    private static void send(HttpServletRequest request, HttpServletResponse response, String value, Duration lasts) {
         String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
         response.addHeader(
                 HttpHeaders.SET_COOKIE,

@@ -34,7 +34,8 @@ final class BoundedTesseract {
                 ulimit -v %d 2>/dev/null
                 %s
                 exec tesseract "$@"
-                """.formatted(longest.toSeconds(), MEMORY.toKilobytes(), dictionaries()));
+                """.formatted(
+                        longest.toSeconds(), MEMORY.toKilobytes(), dictionaries()));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         return Files.isExecutable(script) ? Optional.of(programs) : Optional.empty();
     }
@@ -55,8 +56,7 @@ final class BoundedTesseract {
     static void end(Path folder, Instant before) {
         end(
                 folder,
-                program ->
-                        program.info().startInstant().filter(before::isAfter).isPresent());
+                program -> program.info().startInstant().filter(before::isAfter).isPresent());
     }
 
     private static void end(Path folder, Predicate<ProcessHandle> which) {

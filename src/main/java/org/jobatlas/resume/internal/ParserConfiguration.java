@@ -35,7 +35,8 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 .map(argument -> "<arg>" + xml(argument) + "</arg>")
                 .collect(Collectors.joining("\n        "));
         String tesseract = BoundedTesseract.write(folder, limits.ocrTimeout())
-                .map(programs -> "<param name=\"tesseractPath\" type=\"string\">%s</param>".formatted(xml(programs + "/")))
+                .map(programs ->
+                        "<param name=\"tesseractPath\" type=\"string\">%s</param>".formatted(xml(programs + "/")))
                 .orElse("");
         String text = TEMPLATE.replace("{parsers}", parsers(tesseract))
                 .replace("{fetcher}", FETCHER)

@@ -148,8 +148,8 @@ class SignInIT extends AccountIntegration {
     void thePageThatSomebodyWantedIsKeptByTheirBrowserAndCostsTheServerNoSession() throws Exception {
         var email = somebody();
         account(email, Role.SEEKER);
-        var refused = web.perform(get("/account?tab=2").accept(MediaType.TEXT_HTML))
-                .andReturn();
+        var refused =
+                web.perform(get("/account?tab=2").accept(MediaType.TEXT_HTML)).andReturn();
         assertThat(target(refused)).endsWith("/login");
         assertThat(refused.getRequest().getSession(false)).isNull();
         assertThat(signedInWith(refused.getResponse().getCookie("jobatlas-wanted"), email))

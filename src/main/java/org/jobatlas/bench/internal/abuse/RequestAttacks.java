@@ -153,8 +153,8 @@ final class RequestAttacks {
     }
 
     private static List<String> parts(Victim victim) throws IOException {
-        String answer = victim.raw("POST /feedback/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 0\r\n\r\n");
+        String answer = victim.raw(request(
+                "POST", "/feedback/events", "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 0\r\n"));
         return status(answer) == UNSUPPORTED ? List.of() : List.of("it ends with " + status(answer));
     }
 
