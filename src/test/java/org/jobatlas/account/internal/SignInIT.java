@@ -6,18 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Objects;
 import org.jobatlas.account.Role;
 import org.jobatlas.account.internal.signin.KnownDevices;
 import org.jobatlas.account.internal.signin.RememberedDevices;
 import org.jobatlas.shared.EmailAddress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -142,36 +137,6 @@ class SignInIT extends AccountIntegration {
         assertThat(result.getRequest().getSession(false))
                 .isNotNull()
                 .satisfies(after -> assertThat(after.getId()).isNotEqualTo(before));
-    }
-
-    @Test
-    void thePageThatSomebodyWantedIsKeptByTheirBrowserAndCostsTheServerNoSession() throws Exception {
-        var email = somebody();
-        account(email, Role.SEEKER);
-        var refused =
-                web.perform(get("/account?tab=2").accept(MediaType.TEXT_HTML)).andReturn();
-        assertThat(target(refused)).endsWith("/login");
-        assertThat(refused.getRequest().getSession(false)).isNull();
-        assertThat(signedInWith(refused.getResponse().getCookie("jobatlas-wanted"), email))
-                .isEqualTo("/account?tab=2");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "", "/a\r\nb"})
-    void nobodyIsSentToAnotherPortalAfterSigningIn(String planted) throws Exception {
-        var email = somebody();
-        account(email, Role.SEEKER);
-        var value = Base64.getUrlEncoder().encodeToString(planted.getBytes(StandardCharsets.UTF_8));
-        assertThat(signedInWith(new Cookie("jobatlas-wanted", value), email)).isEqualTo(IN);
-    }
-
-    private String signedInWith(Cookie wanted, EmailAddress email) throws Exception {
-        return target(web.perform(post("/login")
-                        .cookie(wanted)
-                        .param("email", email.value())
-                        .param("password", PASSWORD)
-                        .with(csrf()))
-                .andReturn());
     }
 
     @Test
