@@ -2,6 +2,7 @@ package org.jobatlas.search.internal.typed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
@@ -39,6 +40,9 @@ record QueryText(
     static final float SKILLED = 16_384;
     static final float WHOLE = 8_192;
     static final float TITLED = 4_096;
+
+    /** More than postings get that have none of the words and were found by what these name. */
+    static final float NAMED = 0.06f;
 
     private static final float LITERAL_TITLE = 4;
     private static final float NAME = 2;
@@ -138,12 +142,48 @@ record QueryText(
         return switch (clause) {
             case Clause.Word word -> word(f, word.text());
             case Clause.Phrase phrase -> phrase(f, phrase.text());
+            case Clause.Trade trade -> trade(f, trade);
             case Clause.Fact fact -> fact(f, fact);
             case Clause.Better better -> of(f, better.clause());
             case Clause.Not not -> f.not(asWritten(f, not.clause()));
             case All all -> all(f, all.clauses());
             case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
         };
+    }
+
+    /** The words, or the trade or field of work that they name, which says less; the trade itself says more than its kinds. */
+    private static PredicateFinalStep trade(SearchPredicateFactory f, Clause.Trade trade) {
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(of(f, trade.words()));
+        if (trade.words().clauses().size() > 1) {
+            any.add(f.match()
+                    .field(PostingFields.TITLE_WORDS)
+                    .matching(trade.words().words())
+                    .analyzer(Analyzers.TITLE_SEARCH)
+                    .minimumShouldMatchPercent(100));
+        }
+        if (!trade.occupations().isEmpty()) {
+            any.add(terms(f, PostingFields.OCCUPATIONS, trade.occupations()));
+        }
+        if (!trade.kinds().isEmpty()) {
+            any.add(terms(f, PostingFields.OCCUPATIONS, trade.kinds()));
+        }
+        for (String title : trade.titles()) {
+            any.add(f.phrase()
+                    .field(PostingFields.TITLE)
+                    .matching(title)
+                    .analyzer(Analyzers.TITLE_LITERAL)
+                    .constantScore()
+                    .boost(STATED));
+        }
+        if (trade.field() != null) {
+            any.add(terms(f, PostingFields.FIELD, Set.of(trade.field())));
+        }
+        return any;
+    }
+
+    private static PredicateFinalStep terms(SearchPredicateFactory f, String field, Set<String> values) {
+        return f.terms().field(field).matchingAny(values).constantScore().boost(STATED);
     }
 
     private static PredicateFinalStep any(SearchPredicateFactory f, Stream<? extends PredicateFinalStep> parts) {
@@ -219,7 +259,7 @@ record QueryText(
     private SimpleBooleanPredicateClausesStep<?, ?> named(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         any.add(titled(f, clause, false));
-        List<String> words = clause.clauses().stream()
+        List<String> words = clause.wanted()
                 .filter(Clause.Word.class::isInstance)
                 .map(word -> ((Clause.Word) word).text())
                 .toList();
@@ -250,6 +290,7 @@ record QueryText(
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
                         .analyzer(Analyzers.TITLE_LITERAL));
+            case Clause.Trade trade -> all.must(titled(f, trade.words(), whole));
             case Clause.Fact fact -> all.must(f.matchAll());
             case Clause.Better better -> all.must(f.matchAll());
             case Clause.Not not -> all.must(f.matchAll());
