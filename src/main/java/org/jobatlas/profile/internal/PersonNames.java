@@ -36,7 +36,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     static final String TELLING_END = "(?=['\u2019]s [\\p{Ll}]| " + LISTS.any("told-behind") + "\\b)(?:['\u2019]s)?";
     private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ");
-    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–|-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
             + LISTS.any("particle-within") + ")){2,6})");
