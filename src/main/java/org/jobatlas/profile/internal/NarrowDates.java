@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  */
 final class NarrowDates {
 
-    /** A month, a year, both, or a word for now; whether it is one shows when all pieces are put together. */
+    /** A month, a year, both, or a word for now; the words are looked at one by one. */
     private static final Pattern PIECE = Pattern.compile(
             "(?:\\p{L}{3,10}\\.?|\\d{1,2}[./])?(?: ?(?:19|20)\\d\\d)?(?: ?[-\u2010-\u2015])?(?: ?\\p{L}{3,10}\\.?)?");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}++\\.?");
     private static final Pattern OPEN = Pattern.compile("(?:19|20)\\d\\d ?[-\u2010-\u2015]");
     private static final int MOST_PIECES = 4;
     /** Lines between two pieces. */
@@ -75,7 +76,15 @@ final class NarrowDates {
         }
 
         private static boolean isPiece(String line) {
-            return PIECE.matcher(line).matches();
+            return PIECE.matcher(line).matches() && WORD.matcher(line).results().allMatch(word -> isOfDates(word.group()));
+        }
+
+        /** A month or a word for now. */
+        private static boolean isOfDates(String word) {
+            return DateRanges.single(word + " 2018", ResumeDocument.FAR)
+                            .filter(date -> date.start() == 0)
+                            .isPresent()
+                    || isWhole("2018 - " + word);
         }
 
         private static boolean isWhole(String dates) {
