@@ -73,7 +73,10 @@ class Masking {
         if (!bare.startsWith("|")) {
             return Stream.of(bare);
         }
-        List<String> cells = Stream.of(bare.split("\\|", 0)).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        List<String> cells = Stream.of(bare.split("\\|", 0))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         return cells.size() < 2
                 ? cells.stream()
                 : IntStream.range(1, cells.size()).mapToObj(at -> cells.get(at - 1) + "\t" + cells.get(at));

@@ -76,7 +76,8 @@ final class NarrowDates {
         }
 
         private static boolean isPiece(String line) {
-            return PIECE.matcher(line).matches() && WORD.matcher(line).results().allMatch(word -> isOfDates(word.group()));
+            return PIECE.matcher(line).matches()
+                    && WORD.matcher(line).results().allMatch(word -> isOfDates(word.group()));
         }
 
         /** A month or a word for now. */
@@ -88,9 +89,10 @@ final class NarrowDates {
         }
 
         private static boolean isWhole(String dates) {
-            return Character.isLetterOrDigit(dates.charAt(dates.length() - 1)) && DateRanges.find(dates, ResumeDocument.FAR)
-                    .filter(range -> range.start() == 0 && range.end() == dates.length())
-                    .isPresent();
+            return Character.isLetterOrDigit(dates.charAt(dates.length() - 1))
+                    && DateRanges.find(dates, ResumeDocument.FAR)
+                            .filter(range -> range.start() == 0 && range.end() == dates.length())
+                            .isPresent();
         }
     }
 }

@@ -198,7 +198,9 @@ class StatedSkills {
     /** "Databases SQL" is SQL under a label, where the label is no part of the name. */
     private String withoutKind(String item) {
         Matcher kind = KIND.matcher(item);
-        return kind.matches() && taxonomy.skillNamed(item).isEmpty() && taxonomy.skillNamed(kind.group(1)).isPresent()
+        return kind.matches()
+                        && taxonomy.skillNamed(item).isEmpty()
+                        && taxonomy.skillNamed(kind.group(1)).isPresent()
                 ? kind.group(1)
                 : item;
     }

@@ -27,7 +27,18 @@ class NarrowDatesTest {
     @Test
     void otherLinesStayAsTheyAre() {
         List<String> lines = List.of(
-                "Driver", "2010 - 2012", "Baker", "", "Skills", "Bread", "2014", "Excel", "May", "Cook", "Mill Lane", "2009");
+                "Driver",
+                "2010 - 2012",
+                "Baker",
+                "",
+                "Skills",
+                "Bread",
+                "2014",
+                "Excel",
+                "May",
+                "Cook",
+                "Mill Lane",
+                "2009");
         assertThat(NarrowDates.together(lines)).isEqualTo(lines);
     }
 }

@@ -99,7 +99,9 @@ class RecommendationPipelineTest {
                         found.stream()
                                 .filter(one -> !request.settings().excluded().contains(one.id()))
                                 .filter(one -> !rare.contains(one.id())
-                                        || request.profile().skills().stream().limit(1).anyMatch("docker"::equals))
+                                        || request.profile().skills().stream()
+                                                .limit(1)
+                                                .anyMatch("docker"::equals))
                                 .toList(),
                         List.of());
             }
@@ -205,7 +207,8 @@ class RecommendationPipelineTest {
         List<SkillGain> gains = new SkillGains(steps, Taxonomies.builtIn(), new SimpleMeterRegistry())
                 .of(new ListRequest(before, settings, SampleRequest.NOW));
         assertThat(gains).containsExactly(new SkillGain("docker", 2));
-        assertThat(pipeline.recommend(before.withSkills(List.of("docker", "sql")), settings).fitting())
+        assertThat(pipeline.recommend(before.withSkills(List.of("docker", "sql")), settings)
+                        .fitting())
                 .isEqualTo(pipeline.recommend(before, settings).fitting() + 2);
     }
 

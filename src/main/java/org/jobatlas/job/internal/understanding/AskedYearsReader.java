@@ -137,7 +137,9 @@ public class AskedYearsReader {
     /** "A 2 year contract, experience wanted" and "a contract of 2 years", but not "2 years contract management experience". */
     private static boolean lasts(List<String> before, List<String> behind) {
         boolean named = last(before, 1).stream().anyMatch(TERM::contains)
-                || (before.size() > 1 && STOP.contains(before.getLast()) && TERM.contains(before.get(before.size() - 2)));
+                || (before.size() > 1
+                        && STOP.contains(before.getLast())
+                        && TERM.contains(before.get(before.size() - 2)));
         return named
                 || (!behind.isEmpty()
                         && TERM.contains(behind.getFirst())
