@@ -2,7 +2,6 @@ package org.jobatlas.search.internal.typed;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
@@ -49,7 +48,7 @@ record QueryText(
     private static final float TITLE_PHRASE = 6;
     private static final float TEXT_PHRASE = 3;
     private static final float FIRST_PART = 6;
-    private static final float STATED = 0.01f;
+    static final float STATED = 0.01f;
 
     /** Whether quotes, a minus or alternatives say exactly which words are meant, so that nothing like them is wanted. */
     boolean isExact() {
@@ -138,52 +137,17 @@ record QueryText(
         return f.match().field(PostingFields.TITLE_EXACT).matching(text);
     }
 
-    private static PredicateFinalStep of(SearchPredicateFactory f, Clause clause) {
+    static PredicateFinalStep of(SearchPredicateFactory f, Clause clause) {
         return switch (clause) {
             case Clause.Word word -> word(f, word.text());
             case Clause.Phrase phrase -> phrase(f, phrase.text());
-            case Clause.Trade trade -> trade(f, trade);
+            case Clause.Trade trade -> TradePredicate.of(f, trade);
             case Clause.Fact fact -> fact(f, fact);
             case Clause.Better better -> of(f, better.clause());
             case Clause.Not not -> f.not(asWritten(f, not.clause()));
             case All all -> all(f, all.clauses());
             case Clause.Any any -> any(f, any.clauses().stream().map(each -> of(f, each)));
         };
-    }
-
-    /** The words, or the trade or field of work that they name, which says less; the trade itself says more than its kinds. */
-    private static PredicateFinalStep trade(SearchPredicateFactory f, Clause.Trade trade) {
-        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        any.add(of(f, trade.words()));
-        if (trade.words().clauses().size() > 1) {
-            any.add(f.match()
-                    .field(PostingFields.TITLE_WORDS)
-                    .matching(trade.words().words())
-                    .analyzer(Analyzers.TITLE_SEARCH)
-                    .minimumShouldMatchPercent(100));
-        }
-        if (!trade.occupations().isEmpty()) {
-            any.add(terms(f, PostingFields.OCCUPATIONS, trade.occupations()));
-        }
-        if (!trade.kinds().isEmpty()) {
-            any.add(terms(f, PostingFields.OCCUPATIONS, trade.kinds()));
-        }
-        for (String title : trade.titles()) {
-            any.add(f.phrase()
-                    .field(PostingFields.TITLE)
-                    .matching(title)
-                    .analyzer(Analyzers.TITLE_LITERAL)
-                    .constantScore()
-                    .boost(STATED));
-        }
-        if (trade.field() != null) {
-            any.add(terms(f, PostingFields.FIELD, Set.of(trade.field())));
-        }
-        return any;
-    }
-
-    private static PredicateFinalStep terms(SearchPredicateFactory f, String field, Set<String> values) {
-        return f.terms().field(field).matchingAny(values).constantScore().boost(STATED);
     }
 
     private static PredicateFinalStep any(SearchPredicateFactory f, Stream<? extends PredicateFinalStep> parts) {
