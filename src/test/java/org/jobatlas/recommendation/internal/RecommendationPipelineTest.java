@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
@@ -67,6 +69,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RecommendationPipelineTest {
 
     private final List<Contender> found = new ArrayList<>();
+    /** Found by the first skill of a profile alone, if it is docker. */
+    private final Set<PostingId> rare = new HashSet<>();
+
     private final List<ListRequest> asked = new ArrayList<>();
     private final RememberedFeedback feedback = new RememberedFeedback();
     private final Profile profile = SampleRequest.ofSomebody().request().profile();
@@ -76,6 +81,9 @@ class RecommendationPipelineTest {
 
     @SuppressWarnings("NullAway.Init")
     private RecommendationPipeline pipeline;
+
+    @SuppressWarnings("NullAway.Init")
+    private RankingSteps steps;
 
     @SuppressWarnings("NullAway.Init")
     private PipelineWorkbench workbench;
@@ -90,6 +98,10 @@ class RecommendationPipelineTest {
                 return new Contenders(
                         found.stream()
                                 .filter(one -> !request.settings().excluded().contains(one.id()))
+                                .filter(one -> !rare.contains(one.id())
+                                        || request.profile().skills().stream()
+                                                .limit(1)
+                                                .anyMatch("docker"::equals))
                                 .toList(),
                         List.of());
             }
@@ -104,7 +116,7 @@ class RecommendationPipelineTest {
                 throw new UnsupportedOperationException();
             }
         };
-        RankingSteps steps = new RankingSteps(
+        steps = new RankingSteps(
                 retrieval,
                 SampleTrades.none(),
                 Eligibilities.ofThePortal(),
@@ -183,6 +195,21 @@ class RecommendationPipelineTest {
         RecommendationSettings settings = RecommendationSettings.DEFAULT.without(Set.of(aside), Set.of());
         assertThat(ids(pipeline.recommend(profile, settings))).containsExactly(open);
         assertThat(asked.getFirst().settings().excluded()).containsExactlyInAnyOrder(dismissed, aside);
+    }
+
+    @Test
+    void aDoorPromisesWhatTheListWillHoldOnceTheSkillIsAdded() {
+        find(SamplePosting.of("Baker").asking("docker"));
+        rare.add(find(SamplePosting.of("Cook")));
+        rare.add(find(SamplePosting.of("Waiter")));
+        Profile before = profile.withSkills(List.of("sql"));
+        RecommendationSettings settings = RecommendationSettings.DEFAULT;
+        List<SkillGain> gains = new SkillGains(steps, Taxonomies.builtIn(), new SimpleMeterRegistry())
+                .of(new ListRequest(before, settings, SampleRequest.NOW));
+        assertThat(gains).containsExactly(new SkillGain("docker", 2));
+        assertThat(pipeline.recommend(before.withSkills(List.of("docker", "sql")), settings)
+                        .fitting())
+                .isEqualTo(pipeline.recommend(before, settings).fitting() + 2);
     }
 
     @Test
