@@ -66,12 +66,21 @@ class ProfileVectors {
 
     /** The unit vector of a text and a title, which may be empty. */
     float[] of(String text, String title) {
-        String read = text.isBlank() ? NOTHING : text;
+        String read = text(text);
         if (title.isBlank()) {
             return embedder.embed(read);
         }
         List<float[]> both = embedder.embed(List.of(read, title));
         return sum(1, both.getFirst(), TITLE_WEIGHT, both.getLast());
+    }
+
+    /** The same of the unit vector of a text. */
+    float[] of(float[] text, String title) {
+        return title.isBlank() ? text : sum(1, text, TITLE_WEIGHT, embedder.embed(title));
+    }
+
+    private static String text(String text) {
+        return text.isBlank() ? NOTHING : text;
     }
 
     /**
