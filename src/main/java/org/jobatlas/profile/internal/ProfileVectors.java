@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Experience;
@@ -66,7 +67,7 @@ class ProfileVectors {
 
     /** The unit vector of a text and a title, which may be empty. */
     float[] of(String text, String title) {
-        String read = text(text);
+        String read = text.isBlank() ? NOTHING : text;
         if (title.isBlank()) {
             return embedder.embed(read);
         }
@@ -74,13 +75,13 @@ class ProfileVectors {
         return sum(1, both.getFirst(), TITLE_WEIGHT, both.getLast());
     }
 
-    /** The same of the unit vector of a text. */
-    float[] of(float[] text, String title) {
-        return title.isBlank() ? text : sum(1, text, TITLE_WEIGHT, embedder.embed(title));
-    }
-
-    private static String text(String text) {
-        return text.isBlank() ? NOTHING : text;
+    /** The same of the unit vector of a text, which is asked for after the title was embedded. */
+    float[] of(Supplier<float[]> text, String title) {
+        if (title.isBlank()) {
+            return text.get();
+        }
+        float[] named = embedder.embed(title);
+        return sum(1, text.get(), TITLE_WEIGHT, named);
     }
 
     /**

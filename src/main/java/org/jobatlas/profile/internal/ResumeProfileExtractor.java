@@ -70,7 +70,7 @@ class ResumeProfileExtractor {
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))
                 .orElse(null);
-        float[] vector = vectors.of(result(meaning), vectors.title(language, facts.experience()));
+        float[] vector = vectors.of(() -> result(meaning), vectors.title(language, facts.experience()));
         return new Profile(
                 facts.experience(),
                 facts.skills(),
