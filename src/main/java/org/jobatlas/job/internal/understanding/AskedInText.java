@@ -3,12 +3,10 @@ package org.jobatlas.job.internal.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.taxonomy.Credentials;
-import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -19,15 +17,6 @@ import org.springframework.stereotype.Component;
 public class AskedInText {
 
     private static final int MOST_SKILLS = 10;
-    private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "vocational",
-            EducationLevel.VOCATIONAL,
-            "bachelor",
-            EducationLevel.BACHELOR,
-            "master",
-            EducationLevel.MASTER,
-            "doctor",
-            EducationLevel.DOCTORATE);
 
     private final Taxonomy taxonomy;
     private final DemandReader demands;
@@ -99,7 +88,7 @@ public class AskedInText {
                 Optional.of(Criterion.of(
                         Criterion.Kind.LANGUAGE, Locale.of(what).getDisplayLanguage(language), what, true));
             case EDUCATION ->
-                Optional.ofNullable(DEGREES.get(what))
+                demand.degree()
                         .map(level ->
                                 Criterion.of(new Criterion.Educated(level), shortened(demand.words()), null, true));
             case LICENCE, LEVEL, EXPERIENCE, EXCLUSION -> Optional.empty();
