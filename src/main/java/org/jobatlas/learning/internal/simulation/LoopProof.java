@@ -25,6 +25,9 @@ class LoopProof {
 
     private static final double NORMAL = 1.96;
 
+    /** How many people's lists are compared after a step back. */
+    private static final int LOOKED_AT = 30;
+
     private final LearningLoop loop;
     private final Population population;
     private final ShuffledModels shuffled;
@@ -111,7 +114,10 @@ class LoopProof {
     }
 
     private List<List<Recommendation>> lists(List<Person> people) {
-        return people.stream().map(person -> population.list(person.profile())).toList();
+        return people.stream()
+                .limit(LOOKED_AT)
+                .map(person -> population.list(person.profile()))
+                .toList();
     }
 
     /**
