@@ -91,28 +91,40 @@ class LearningLoop {
     }
 
     /**
+     * Who plays in all runs of a seed.
+     *
+     * @param profiles of those who answer
+     * @param tests people who never answer
+     */
+    record Cast(long seed, HiddenTaste taste, List<Profile> profiles, List<Person> tests) {}
+
+    Cast cast(Plan plan, long seed) {
+        HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
+        List<Profile> tests = population.profiles(TEST_PEOPLE, seed + 500_000);
+        return new Cast(seed, taste, population.profiles(PROFILES, seed), tests(tests, taste, seed));
+    }
+
+    /**
      * Runs all rounds from the untrained portal; most people return each round. If poisoned, people who answer the
      * opposite of their taste join the same honest people and are a fifth of all.
      */
-    Course run(Plan plan, long seed, boolean poisoned, TimeLeft left) {
+    Course run(Plan plan, Cast cast, boolean poisoned, TimeLeft left) {
         untrain();
-        HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
-        List<Profile> profiles = population.profiles(PROFILES, seed);
-        List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
-        List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));
+        long seed = cast.seed();
+        List<Double> gains = new ArrayList<>(List.of(population.gain(cast.tests())));
         Instant begun = clock.instant();
         Crowd honest = Crowd.of(plan.seekers(), seed, false);
         Crowd adversaries = Crowd.of(poisoned ? plan.seekers() / HONEST_FOR_EACH : 0, seed, true);
         Random order = new Random(seed);
         for (int round = 0; round < plan.rounds(); round++) {
-            List<Seeker> people = new ArrayList<>(honest.next(seekers::create, profiles, taste));
+            List<Seeker> people = new ArrayList<>(honest.next(seekers::create, cast));
             adversaries
-                    .next(seekers::create, profiles, taste)
+                    .next(seekers::create, cast)
                     .forEach(seeker -> people.add(order.nextInt(people.size() + 1), seeker));
             people.forEach(seeker -> seekers.callAs(seeker.account(), () -> answer(seeker)));
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
             Training.Run run = training.train(window(begun, round), step -> {});
-            gains.add(run.state() == Training.State.ACTIVATED ? population.gain(tests) : gains.getLast());
+            gains.add(run.state() == Training.State.ACTIVATED ? population.gain(cast.tests()) : gains.getLast());
             left.round(
                     round,
                     "%sseed %d, round %d of %d: nDCG@10 %.3f; %s"
@@ -124,7 +136,7 @@ class LearningLoop {
                                     gains.getLast(),
                                     ending(run)));
         }
-        return new Course(begun, gains, tests);
+        return new Course(begun, gains, cast.tests());
     }
 
     private String ending(Training.Run run) {
@@ -174,17 +186,17 @@ class LearningLoop {
         }
 
         /** Some leave and others come. */
-        List<Seeker> next(IntFunction<List<AccountId>> accounts, List<Profile> profiles, HiddenTaste taste) {
+        List<Seeker> next(IntFunction<List<AccountId>> accounts, Cast cast) {
             now.subList(0, now.size() / LEAVING).clear();
-            accounts.apply(size - now.size()).forEach(account -> now.add(one(account, profiles, taste)));
+            accounts.apply(size - now.size()).forEach(account -> now.add(one(account, cast)));
             return now;
         }
 
-        private Seeker one(AccountId account, List<Profile> profiles, HiddenTaste taste) {
-            Profile profile = profiles.get(random.nextInt(profiles.size()));
+        private Seeker one(AccountId account, Cast cast) {
+            Profile profile = cast.profiles().get(random.nextInt(cast.profiles().size()));
             ClickModel clicks = new ClickModel(new Random(random.nextLong()), adversaries);
             int number = (adversaries ? AFTER_THE_HONEST : AFTER_THE_TESTS) + come.getAndIncrement();
-            return new Seeker(account, profile, taste.grades(Population.id(seed, number), profile), clicks);
+            return new Seeker(account, profile, cast.taste().grades(Population.id(seed, number), profile), clicks);
         }
     }
 

@@ -84,7 +84,8 @@ class LoopProof {
 
     private void seed(Plan plan, int number, Tally tally, TimeLeft left) {
         long seed = plan.firstSeed() + number - 1;
-        Course course = loop.run(plan, seed, false, left);
+        LearningLoop.Cast cast = loop.cast(plan, seed);
+        Course course = loop.run(plan, cast, false, left);
         tally.clean.add(course);
         stepBack(course.tests(), tally);
         int due = plan.badModels() * number / plan.seeds() - tally.bad.trained();
@@ -93,7 +94,7 @@ class LoopProof {
                 due,
                 "seed %d: %d of %d models of shuffled answers refused"
                         .formatted(seed, tally.bad.refused(), tally.bad.trained()));
-        tally.poisoned.add(loop.run(plan, seed, true, left));
+        tally.poisoned.add(loop.run(plan, cast, true, left));
     }
 
     /** Compares lists of the previous model before and after a rollback. */
