@@ -74,7 +74,8 @@ public final class Dates {
      */
     public static LocalDate chosenDay(Instant end) {
         OffsetDateTime stated = end.atOffset(ZoneOffset.UTC);
-        boolean lastSecond = stated.getMinute() % QUARTER == QUARTER - 1 && stated.getSecond() == LAST_SECOND.getSecond();
+        boolean lastSecond =
+                stated.getMinute() % QUARTER == QUARTER - 1 && stated.getSecond() == LAST_SECOND.getSecond();
         return (lastSecond ? stated.minus(EASTERNMOST) : stated).toLocalDate();
     }
 

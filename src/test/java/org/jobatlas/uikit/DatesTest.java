@@ -51,10 +51,21 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"UTC", "Europe/Stockholm", "America/New_York", "Pacific/Honolulu", "Asia/Kolkata", "Pacific/Auckland"})
+            strings = {
+                "UTC",
+                "Europe/Stockholm",
+                "America/New_York",
+                "Pacific/Honolulu",
+                "Asia/Kolkata",
+                "Pacific/Auckland"
+            })
     void theLastDayThatSomebodyChoseIsKnownWithoutTheirZone(String zone) {
         for (String day : List.of("2026-12-24", "2026-06-30")) {
-            Instant end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.of(zone)).minusSeconds(1).toInstant();
+            Instant end = LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneId.of(zone))
+                    .minusSeconds(1)
+                    .toInstant();
             assertThat(Dates.chosenDay(end)).hasToString(day);
         }
     }

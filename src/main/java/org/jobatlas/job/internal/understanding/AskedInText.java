@@ -93,8 +93,8 @@ public class AskedInText {
                 .filter(trade -> classes.stream().noneMatch(id -> proves(id, trade)))
                 .toList();
         List<Criterion> found = new ArrayList<>();
-        trades.forEach(trade ->
-                found.add(Criterion.of(Criterion.Kind.LICENCE, trade.name(language), trade.id(), true)));
+        trades.forEach(
+                trade -> found.add(Criterion.of(Criterion.Kind.LICENCE, trade.name(language), trade.id(), true)));
         named.stream()
                 .filter(paper -> !(paper.id().equals(ANY_CLASS) && !classes.isEmpty()))
                 .filter(paper -> trades.stream().noneMatch(trade -> proves(paper.id(), trade)))

@@ -64,8 +64,7 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
         rows.getElement()
                 .addEventListener("change", switched -> {
                     String id = id(switched);
-                    boolean required =
-                            switched.getEventData().path(CHECKED).asBoolean(false);
+                    boolean required = switched.getEventData().path(CHECKED).asBoolean(false);
                     change(all -> all.stream()
                             .map(one -> one.id().toString().equals(id) ? one.asRequired(required) : one)
                             .toList());
@@ -113,11 +112,10 @@ final class CriteriaFields extends CustomField<List<Criterion>> {
     private ListItem row(Criterion criterion) {
         Span label = new Span(named(criterion));
         label.addClassName("criterion-label");
-        LeanCheckbox must =
-                new LeanCheckbox(criterion.required(), getTranslation("posting.criteria.must.of", label(criterion)))
-                        .labelled(getTranslation("posting.criteria.must"));
-        LeanButton remove =
-                new LeanButton("").withGlyph("x").named(getTranslation("posting.remove", label(criterion)));
+        LeanCheckbox must = new LeanCheckbox(
+                        criterion.required(), getTranslation("posting.criteria.must.of", label(criterion)))
+                .labelled(getTranslation("posting.criteria.must"));
+        LeanButton remove = new LeanButton("").withGlyph("x").named(getTranslation("posting.remove", label(criterion)));
         ListItem row = new ListItem(label, must, remove);
         row.getElement().setAttribute(ROW, criterion.id().toString());
         return row;

@@ -75,9 +75,7 @@ final class PostingForm extends Div {
     private <E extends Enum<E>> LeanSelect<E> choice(String key, E[] values) {
         LeanSelect<E> field = new LeanSelect<>(
                         List.of(values),
-                        value -> value == null
-                                ? getTranslation("job.not-stated")
-                                : FactWording.of(value, getLocale()))
+                        value -> value == null ? getTranslation("job.not-stated") : FactWording.of(value, getLocale()))
                 .optional();
         field.setLabel(getTranslation(key));
         return field;

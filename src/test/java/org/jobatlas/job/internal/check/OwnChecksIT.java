@@ -20,8 +20,8 @@ import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -74,9 +74,7 @@ class OwnChecksIT extends OwnWritingCase {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             You must be a registered nurse. A nursing licence is required. | nurse-registered
             Du är legitimerad sjuksköterska. Legitimation som sjuksköterska är ett krav. | registered-nurse
             Du har lärarlegitimation. Vi söker en legitimerad lärare. | teacher
