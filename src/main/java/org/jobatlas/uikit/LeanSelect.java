@@ -49,6 +49,7 @@ public final class LeanSelect<T> extends AbstractSinglePropertyField<LeanSelect<
     /** Lets nothing be chosen. */
     public LeanSelect<T> optional() {
         optional = true;
+        getElement().setProperty("placeholder", naming.apply(null));
         return this;
     }
 

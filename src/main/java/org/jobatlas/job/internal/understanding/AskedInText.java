@@ -142,7 +142,10 @@ public class AskedInText {
     }
 
     private List<Criterion> skills(String text, Locale language) {
+        List<TermMatch> licences = credentials.in(text);
         return taxonomy.skillsIn(text).stream()
+                .filter(match -> licences.stream()
+                        .noneMatch(licence -> licence.start() < match.end() && match.start() < licence.end()))
                 .flatMap(match -> taxonomy.findSkill(match.id()).stream()
                         .filter(skill -> !skill.general())
                         .map(skill -> Criterion.of(

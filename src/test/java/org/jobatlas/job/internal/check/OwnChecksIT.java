@@ -92,6 +92,13 @@ class OwnChecksIT extends OwnWritingCase {
     }
 
     @Test
+    void aLicenceIsNotSuggestedAsASkillToo() {
+        assertThat(checks.suggest(edit("Somebody", "<p>You must have a driving licence.</p>")))
+                .extracting(Criterion::kind)
+                .containsExactly(Criterion.Kind.LICENCE);
+    }
+
+    @Test
     void whatIsSuggestedBeginsWithoutTheMarkOfItsList() {
         assertThat(checks.suggest(edit("Analyst", "<p>- at least six years of relevant experience</p>")))
                 .extracting(Criterion::label)
