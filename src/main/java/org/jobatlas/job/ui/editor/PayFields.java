@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
-import org.jobatlas.uikit.LeanSelect;
 import org.jspecify.annotations.Nullable;
 
 /** From and to, currency and period; no pay while both amounts are empty. */

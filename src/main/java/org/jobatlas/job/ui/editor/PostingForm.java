@@ -23,7 +23,6 @@ import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.uikit.Calendars;
 import org.jobatlas.uikit.Dates;
-import org.jobatlas.uikit.LeanSelect;
 import org.jobatlas.uikit.RichText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.jobatlas.uikit;
+package org.jobatlas.job.ui.editor;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.AttachEvent;
@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
  */
 @Tag("vaadin-select")
 @Uses(Select.class)
-public final class LeanSelect<T> extends AbstractSinglePropertyField<LeanSelect<T>, @Nullable T>
+final class LeanSelect<T> extends AbstractSinglePropertyField<LeanSelect<T>, @Nullable T>
         implements HasLabel, HasAriaLabel {
 
     private static final long serialVersionUID = 1L;
