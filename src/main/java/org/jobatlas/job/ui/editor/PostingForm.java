@@ -18,7 +18,6 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
-import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.uikit.Calendars;
@@ -115,7 +114,7 @@ final class PostingForm extends Div {
                 .remote(remote.getValue())
                 .employmentType(type.getValue())
                 .seniority(level.getValue())
-                .pay((PayRange) pay.getValue())
+                .pay(pay.getValue())
                 .language(shown.language())
                 .field(shown.field())
                 .build();

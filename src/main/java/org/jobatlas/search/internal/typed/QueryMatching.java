@@ -118,7 +118,8 @@ class QueryMatching {
     }
 
     private boolean isTrade(Clause part) {
-        return part instanceof Clause.Trade || (part instanceof Clause.Word word && trades.isTrade(word.text()));
+        return part instanceof Clause.Trade
+                || (part instanceof Clause.Word word && trades.names().isIn(word.text()));
     }
 
     private List<PostingId> similar(QueryText text, JobQuery query) {
@@ -153,7 +154,7 @@ class QueryMatching {
         return taxonomy.occupationNamed(typed)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
                 .orElseGet(() -> {
-                    String words = trades.inEnglish(typed);
+                    String words = trades.names().inEnglish(typed);
                     String named = translated(
                             words,
                             taxonomy.occupationsIn(words),

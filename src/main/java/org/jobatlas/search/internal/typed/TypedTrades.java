@@ -53,9 +53,8 @@ class TypedTrades {
                         HashMap::new, (all, row) -> all.putIfAbsent(WordFiles.folded(row[1]), row[2]), HashMap::putAll);
     }
 
-    /** Whether a word names a trade. */
-    boolean isTrade(String word) {
-        return names.isIn(word);
+    TradeNames names() {
+        return names;
     }
 
     /** The query with its trades and compounds, where it is nothing but words. */
