@@ -20,7 +20,7 @@ final class DrivingClasses {
             "(?<!\\p{L})(?:" + LISTS.any("licence")
                     + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et|sbehörighet(?:er)?)?|[A-D][1E]?-behörighet(?:er)?|behörighet(?:er)?(?=:?"
                     + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=:? Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
-                    + " [A-D](?:[1E]|\\+E)? )(?:(?:bus|coach|lorry|truck|van) )?licen[cs]e|[hl]gv(?:"
+                    + " [A-D](?:[1E]|\\+E)? )(?:" + LISTS.any("vehicle") + " )?licen[cs]e|[hl]gv(?:"
                     + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= ?:? [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(

@@ -39,8 +39,6 @@ import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.Contender;
-import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
-import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
@@ -58,7 +56,6 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.search.IndexFingerprint;
-import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.WeightedTerm;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,33 +88,8 @@ class RecommendationPipelineTest {
     @BeforeEach
     void connect() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        ContenderRetrieval retrieval = new ContenderRetrieval() {
-            @Override
-            public Contenders find(ListRequest request, RankingVariant variant) {
-                asked.add(request);
-                return new Contenders(
-                        found.stream()
-                                .filter(one -> !request.settings().excluded().contains(one.id()))
-                                .filter(one -> !rare.contains(one.id())
-                                        || request.profile().skills().stream()
-                                                .limit(1)
-                                                .anyMatch("docker"::equals))
-                                .toList(),
-                        List.of());
-            }
-
-            @Override
-            public Optional<Contender> alone(PostingId posting) {
-                return Optional.empty();
-            }
-
-            @Override
-            public RetrievalQuery query(ListRequest request) {
-                throw new UnsupportedOperationException();
-            }
-        };
         steps = new RankingSteps(
-                retrieval,
+                new FoundContenders(found, rare, asked),
                 SampleTrades.none(),
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),

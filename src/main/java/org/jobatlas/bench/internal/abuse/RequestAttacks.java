@@ -62,7 +62,9 @@ final class RequestAttacks {
                 new Attack("malformed", "requests that are none", RequestAttacks::malformed),
                 new Attack("hosts", "names of other hosts, believed nowhere", RequestAttacks::hosts),
                 new Attack(
-                        "wanted", "pages behind the sign-in, each of which would cost a session", RequestAttacks::wanted),
+                        "wanted",
+                        "pages behind the sign-in, each of which would cost a session",
+                        RequestAttacks::wanted),
                 new Attack("parts", "a file in parts, which the server would put onto a disk", RequestAttacks::parts),
                 new Attack(
                         "events", "reports of what was seen: too large, too deep, of nobody", RequestAttacks::events),

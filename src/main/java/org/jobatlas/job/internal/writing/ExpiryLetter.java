@@ -88,8 +88,7 @@ class ExpiryLetter implements LetterWriter<ExpiryLetter.Request> {
 
     private Letter letter(Posting posting, Locale language) {
         Locale spoken = LetterTexts.spoken(language);
-        String end =
-                Dates.date(FormatStyle.LONG, spoken).withZone(clock.getZone()).format(posting.getExpiresAt());
+        String end = Dates.date(FormatStyle.LONG, spoken).format(Dates.chosenDay(posting.getExpiresAt()));
         return new Letter(
                 texts.get(language, "posting.letter.expiry.subject", posting.getTitle()),
                 Optional.empty(),

@@ -32,8 +32,7 @@ class QueryMatching {
     private final Filters filters;
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
-    private final TradeNames trades;
-    private final TypedTrades typedTrades;
+    private final TypedTrades trades;
     private final TypedPlaceReader places;
     private final SearchProperties properties;
 
@@ -42,8 +41,7 @@ class QueryMatching {
             Filters filters,
             TextEmbedder embedder,
             Taxonomy taxonomy,
-            TradeNames trades,
-            TypedTrades typedTrades,
+            TypedTrades trades,
             TypedPlaceReader places,
             SearchProperties properties) {
         this.index = index;
@@ -51,7 +49,6 @@ class QueryMatching {
         this.embedder = embedder;
         this.taxonomy = taxonomy;
         this.trades = trades;
-        this.typedTrades = typedTrades;
         this.places = places;
         this.properties = properties;
     }
@@ -71,7 +68,7 @@ class QueryMatching {
         All rest = TypedFacts.read(place.map(Placed::rest).orElse(clause), query.currency());
         return new QueryText(
                 query.text(),
-                typedTrades.read(rest),
+                trades.read(rest),
                 skill(isWhole(place, rest) ? query.text() : rest.words()),
                 place.map(Placed::area).orElse(null),
                 place.map(Placed::words).orElse(""));
@@ -121,7 +118,8 @@ class QueryMatching {
     }
 
     private boolean isTrade(Clause part) {
-        return part instanceof Clause.Trade || (part instanceof Clause.Word word && trades.isIn(word.text()));
+        return part instanceof Clause.Trade
+                || (part instanceof Clause.Word word && trades.names().isIn(word.text()));
     }
 
     private List<PostingId> similar(QueryText text, JobQuery query) {
@@ -156,7 +154,7 @@ class QueryMatching {
         return taxonomy.occupationNamed(typed)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
                 .orElseGet(() -> {
-                    String words = trades.inEnglish(typed);
+                    String words = trades.names().inEnglish(typed);
                     String named = translated(
                             words,
                             taxonomy.occupationsIn(words),

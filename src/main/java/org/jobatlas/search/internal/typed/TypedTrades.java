@@ -53,6 +53,10 @@ class TypedTrades {
                         HashMap::new, (all, row) -> all.putIfAbsent(WordFiles.folded(row[1]), row[2]), HashMap::putAll);
     }
 
+    TradeNames names() {
+        return names;
+    }
+
     /** The query with its trades and compounds, where it is nothing but words. */
     All read(All query) {
         if (!query.isPlain()) {
