@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Banding {
 
+    /** How many are offered where nothing fits: a list is not padded. */
+    private static final int MOST_NEAR = 3;
+
     private final Gates gates;
     private final BandRule rule;
     private final WorkLevels levels;
@@ -94,8 +97,8 @@ public class Banding {
     }
 
     /**
-     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, of work
-     * that was held or with a score that is not far off. They keep their band.
+     * What a list is made of: what may be shown, and where that is nothing, the few that come nearest: jobs that no gate is against and
+     * with a score that is not far off. They keep their band.
      */
     public List<Judged> offered(List<Judged> judged, ListRequest request) {
         List<Judged> shown = shown(judged, request.settings().scope());
@@ -103,7 +106,7 @@ public class Banding {
             return shown;
         }
         HeldWork held = heldBy(request.profile());
-        return judged.stream().filter(item -> isNear(item, held)).toList();
+        return judged.stream().filter(item -> isNear(item, held)).limit(MOST_NEAR).toList();
     }
 
     private boolean isNear(Judged item, HeldWork held) {

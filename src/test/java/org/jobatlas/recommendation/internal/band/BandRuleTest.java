@@ -49,17 +49,23 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STEP_UP", "STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
+    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
     void whatMakesAJobLessSureCostsOneBand(Reason reason) {
         List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
         assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.WORTH_A_LOOK);
-        assertThat(rule.bandOf(70, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
+        assertThat(rule.bandOf(75, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
+    }
+
+    @Test
+    void aStepUpIsAStretchAtBest() {
+        List<GateResult> up = List.of(new GateResult(GateName.LEVEL, Verdict.PASS, Reason.STEP_UP, null, null));
+        assertThat(rule.bandOf(100, KindOfWork.HELD, up)).isEqualTo(Band.STRETCH);
     }
 
     @Test
     void twoReasonsToBeLessSureCostTwoBands() {
         List<GateResult> unsure = List.of(
-                new GateResult(GateName.LEVEL, Verdict.PASS, Reason.STEP_UP, null, null),
+                new GateResult(GateName.LEVEL, Verdict.PASS, Reason.STEP_DOWN, null, null),
                 new GateResult(GateName.EXPERIENCE, Verdict.FAIL, Reason.YEARS_SHORT, null, null));
         assertThat(rule.bandOf(100, KindOfWork.HELD, unsure)).isEqualTo(Band.STRETCH);
     }

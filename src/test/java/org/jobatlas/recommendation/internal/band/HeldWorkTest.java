@@ -103,6 +103,13 @@ class HeldWorkTest {
     }
 
     @Test
+    void aManagerOrATeacherOfWhateverIsVagueAlsoWhereTheSameTitleWasHeld() {
+        assertThat(kind("Branch manager", "Branch manager")).isEqualTo(KindOfWork.VAGUE);
+        assertThat(kind("Teacher", "Teacher")).isEqualTo(KindOfWork.VAGUE);
+        assertThat(kind("Practice manager", "Practice manager")).isEqualTo(KindOfWork.HELD);
+    }
+
+    @Test
     void theOccupationOfTheTaxonomyTellsWhereAGroupHoldsManyButNeverForTeachers() {
         assertThat(kind("CAD designer", "design-engineer", "Design Engineer, Special Purpose"))
                 .isEqualTo(KindOfWork.HELD);
