@@ -14,16 +14,11 @@ import org.jobatlas.taxonomy.WorkLevels;
 /**
  * The occupations that somebody held, and how the titles of jobs relate to them: by unit groups of ISCO-08, where a group holds
  * what is not elsewhere classified by the occupation of the taxonomy, and where a title names no group that is one occupation
- * by its words. A title of many occupations, as "Branch manager" or "Teacher", is vague even where the same one was held.
+ * by its words.
  */
 final class HeldWork {
 
     private static final int LEAST_MONTHS = 6;
-
-    /** The groups of ISCO-08 whose titles name a rank or a stage of school, and no occupation, unless they name a unit group. */
-    private static final String MANAGERS = "1";
-
-    private static final String TEACHERS = "23";
 
     private final WorkLevels levels;
     private final TitleWords words;
@@ -60,20 +55,15 @@ final class HeldWork {
         return lasting.isEmpty() ? all : lasting;
     }
 
-    KindOfWork kindOf(PostingFeatures posting) {
+    /** Whether the job is work that was held. */
+    boolean holds(PostingFeatures posting) {
         WorkLevel level = levels.of(posting.title());
         String group = level.occupation();
         if (group != null) {
-            return held.contains(group) ? KindOfWork.HELD : KindOfWork.OTHER;
+            return held.contains(group);
         }
         boolean same = level.residual() && posting.occupations().stream().anyMatch(occupations::contains);
-        return same || (!manyOccupations(level) && isHeld(words.of(posting.title()))) ? KindOfWork.HELD : KindOfWork.VAGUE;
-    }
-
-    /** A manager of whatever, or a teacher of whatever. */
-    private static boolean manyOccupations(WorkLevel level) {
-        String isco = level.isco();
-        return isco != null && level.unitGroup() == null && (isco.startsWith(MANAGERS) || isco.startsWith(TEACHERS));
+        return same || isHeld(words.of(posting.title()));
     }
 
     /** All words of a title that was held, of two words at least; a single word, as in "Teacher", is the whole title or says too little. */

@@ -28,7 +28,7 @@ class GatedBandsTest {
     private static Band band(CSVRecord row) {
         List<GateResult> gates = new ArrayList<>(Collections.nCopies(Integer.parseInt(row.get("less")), COSTS_A_BAND));
         gates.addAll(Collections.nCopies(Integer.parseInt(row.get("hinders")), HINDERS));
-        return new BandRule().bandOf(Double.parseDouble(row.get("score")), KindOfWork.valueOf(row.get("work")), gates);
+        return new BandRule().bandOf(Double.parseDouble(row.get("score")), gates);
     }
 
     @Test
