@@ -30,11 +30,20 @@ public record Network(String prefix) {
     /** The network of a request's address; all invalid addresses share one. */
     public static Network of(String address) {
         try {
-            var parsed = InetAddress.ofLiteral(address);
+            var parsed = InetAddress.ofLiteral(withoutPort(address));
             var length = parsed instanceof Inet4Address ? IPV4_BYTES : IPV6_BYTES;
             return new Network(HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), length)));
         } catch (IllegalArgumentException e) {
             return new Network(UNKNOWN);
         }
+    }
+
+    /** Some proxies write the visitor's port behind the address. */
+    private static String withoutPort(String address) {
+        int colon = address.indexOf(':');
+        if (address.startsWith("[") && address.indexOf(']') > 0) {
+            return address.substring(1, address.indexOf(']'));
+        }
+        return colon >= 0 && colon == address.lastIndexOf(':') ? address.substring(0, colon) : address;
     }
 }

@@ -1,6 +1,8 @@
 package org.jobatlas.job;
 
 import java.util.List;
+import java.util.Optional;
+import org.jobatlas.taxonomy.EducationLevel;
 
 /**
  * Something that the text of a posting demands in plain words.
@@ -26,5 +28,18 @@ public record PostingDemand(Kind kind, List<String> anyOf, String words) {
 
     public PostingDemand {
         anyOf = List.copyOf(anyOf);
+    }
+
+    /** The least degree of {@link Kind#EDUCATION}; empty for other demands. */
+    public Optional<EducationLevel> degree() {
+        return kind != Kind.EDUCATION
+                ? Optional.empty()
+                : switch (anyOf.getFirst()) {
+                    case "vocational" -> Optional.of(EducationLevel.VOCATIONAL);
+                    case "bachelor" -> Optional.of(EducationLevel.BACHELOR);
+                    case "master" -> Optional.of(EducationLevel.MASTER);
+                    case "doctor" -> Optional.of(EducationLevel.DOCTORATE);
+                    default -> Optional.empty();
+                };
     }
 }

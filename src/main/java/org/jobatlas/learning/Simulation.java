@@ -47,7 +47,8 @@ public interface Simulation {
      * The results.
      *
      * @param gain relative gain of true nDCG@10 over the untrained portal, with the interval over the seeds
-     * @param poisonLoss relative loss of nDCG@10 where a fifth of the people answer the opposite of their taste
+     * @param poisonLoss relative loss of nDCG@10 where people who answer the opposite of their taste, a fifth of all,
+     *     join the same honest people
      * @param badModels results of shuffled answers
      * @param rollbackIdentical whether lists after a rollback equalled the earlier ones bit for bit, wherever a
      *     rollback was possible; false where no model ever passed

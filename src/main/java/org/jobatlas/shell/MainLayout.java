@@ -92,7 +92,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component footer() {
         Anchor notices = new Anchor(PageNavigation.NOTICES, getTranslation("shell.footer.notices"));
-        Anchor recruit = new Anchor(PageNavigation.RECRUIT, getTranslation("shell.footer.recruit"));
+        Anchor recruit = new Anchor(PageNavigation.EMPLOYERS, getTranslation("shell.footer.recruit"));
         Footer footer =
                 Printed.into(new Footer(), new Paragraph(getTranslation("shell.footer.about")), recruit, notices);
         footer.addClassName("site-footer");

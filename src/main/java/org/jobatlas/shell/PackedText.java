@@ -20,13 +20,13 @@ final class PackedText {
 
     static PackedText of(String text) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
+        Deflater deflater = new Deflater();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            fast.end();
+            deflater.end();
         }
         return new PackedText(packed.toByteArray());
     }

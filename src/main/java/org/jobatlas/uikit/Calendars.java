@@ -11,6 +11,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public final class Calendars {
 
     private static final int WEEK = 7;
+    private static final Map<Locale, DatePickerI18n> WORDS = new ConcurrentHashMap<>();
 
     private Calendars() {}
 
@@ -39,7 +42,12 @@ public final class Calendars {
         return picker;
     }
 
+    /** One for all readers of a language. */
     private static DatePickerI18n words(Locale reader) {
+        return WORDS.computeIfAbsent(reader, Calendars::written);
+    }
+
+    private static DatePickerI18n written(Locale reader) {
         Locale locale = Dates.regional(reader);
         DatePickerI18n words = new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())

@@ -20,6 +20,9 @@ public final class Chart extends Div {
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** In pixels, so that bars are left on a phone; longer names are cut, and whole in the table. */
+    private static final int WIDEST_NAME = 170;
+
     /** Shows a message instead of an empty chart. */
     private Chart(String name) {
         addClassName("chart");
@@ -45,7 +48,7 @@ public final class Chart extends Div {
         return of("line", new Axes(name, axis, categories), series);
     }
 
-    /** A chart of vertical bars, grouped by category. */
+    /** A chart of bars that lie, from top to bottom, so that there is room for the name of every category. */
     public static Chart bars(String name, String axis, List<String> categories, List<ChartSeries> series) {
         return of("bar", new Axes(name, axis, categories), series);
     }
@@ -71,13 +74,20 @@ public final class Chart extends Div {
                 .put("bottom", 8)
                 .put("top", series.size() > 1 ? 40 : 16)
                 .put("outerBoundsMode", "same");
-        ObjectNode across = options.putObject("xAxis").put("type", "category");
-        categories.forEach(across.putArray("data")::add);
-        across.putObject("axisLabel").put("color", "--ja-ink-soft").put("hideOverlap", true);
-        across.putObject("axisLine").putObject("lineStyle").put("color", "--ja-line-strong");
-        ObjectNode up = options.putObject("yAxis").put("type", "value");
-        up.putObject("axisLabel").put("color", "--ja-ink-soft");
-        up.putObject("splitLine").putObject("lineStyle").put("color", "--ja-line");
+        boolean lying = kind.equals("bar");
+        ObjectNode named = options.putObject(lying ? "yAxis" : "xAxis").put("type", "category");
+        categories.forEach(named.putArray("data")::add);
+        ObjectNode names = named.putObject("axisLabel").put("color", "--ja-ink-soft");
+        if (lying) {
+            named.put("inverse", true);
+            names.put("interval", 0).put("width", WIDEST_NAME).put("overflow", "truncate");
+        } else {
+            names.put("hideOverlap", true);
+        }
+        named.putObject("axisLine").putObject("lineStyle").put("color", "--ja-line-strong");
+        ObjectNode counted = options.putObject(lying ? "xAxis" : "yAxis").put("type", "value");
+        counted.putObject("axisLabel").put("color", "--ja-ink-soft");
+        counted.putObject("splitLine").putObject("lineStyle").put("color", "--ja-line");
         ArrayNode drawn = options.putArray("series");
         series.forEach(one -> drawn.add(series(kind, one)));
         return options;

@@ -3,6 +3,7 @@ package org.jobatlas.uikit;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,11 @@ import java.util.Optional;
 public final class Dates {
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    private static final int QUARTER = 15;
+
+    /** When a day ends, in UTC, where it ends first but for a few islands. */
+    private static final Duration EASTERNMOST = Duration.between(LocalTime.MIDNIGHT, LocalTime.of(10, 59, 59));
 
     private Dates() {}
 
@@ -60,6 +66,17 @@ public final class Dates {
         return time.equals(LocalTime.MIDNIGHT) || time.equals(LAST_SECOND)
                 ? stated.toLocalDate()
                 : LocalDate.ofInstant(moment, Dates.readersZone());
+    }
+
+    /**
+     * The last day that somebody chose: the day whose last second this is in the zone of whoever chose it, which a letter about it
+     * does not know; of any other moment, the day in UTC.
+     */
+    public static LocalDate chosenDay(Instant end) {
+        OffsetDateTime stated = end.atOffset(ZoneOffset.UTC);
+        boolean lastSecond =
+                stated.getMinute() % QUARTER == QUARTER - 1 && stated.getSecond() == LAST_SECOND.getSecond();
+        return (lastSecond ? stated.minus(EASTERNMOST) : stated).toLocalDate();
     }
 
     /** What day it is where the reader is. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
-import java.util.function.Consumer;
 
 /** A light checkbox for pages with many of them: the server keeps only whether it is checked. */
 @Tag("vaadin-checkbox")
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 public final class LeanCheckbox extends HtmlComponent {
 
     private static final long serialVersionUID = 1L;
-    private static final String CHECKED = "element.checked";
 
     /** A checkbox whose changes are handled by an element around it. */
     public LeanCheckbox(boolean checked, String accessibleName) {
@@ -22,24 +20,9 @@ public final class LeanCheckbox extends HtmlComponent {
         }
     }
 
-    /** A checkbox with a label; the listener is called on every change. */
-    public LeanCheckbox(String label, boolean checked, Consumer<Boolean> changed) {
+    /** Adds a label; the accessible name stays. */
+    public LeanCheckbox labelled(String label) {
         getElement().setProperty("label", label);
-        if (checked) {
-            show(true);
-        }
-        getElement()
-                .addEventListener("change", event -> {
-                    boolean now = event.getEventData().path(CHECKED).asBoolean();
-                    show(now);
-                    changed.accept(now);
-                })
-                .addEventData(CHECKED);
-    }
-
-    /** Sets the accessible name. */
-    public LeanCheckbox named(String accessibleName) {
-        getElement().setAttribute("accessible-name", accessibleName);
         return this;
     }
 

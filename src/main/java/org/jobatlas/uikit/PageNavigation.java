@@ -14,6 +14,9 @@ public final class PageNavigation {
     /** Contact requests to a seeker. */
     public static final String CONTACTS = "contacts";
 
+    /** What employers get here. */
+    public static final String EMPLOYERS = "employers";
+
     public static final String FEEDBACK = "admin/feedback";
     public static final String FEEDBACK_NUMBERS = "admin/feedback/numbers";
     public static final String MATCHES = "matches";
@@ -35,6 +38,7 @@ public final class PageNavigation {
     public static final String SEARCH = "search";
     public static final String SECURITY_LOG = "admin/security";
     public static final String SIGN_IN = "login";
+    public static final String SIGN_UP = "sign-up";
 
     private PageNavigation() {}
 }

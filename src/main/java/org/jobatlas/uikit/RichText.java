@@ -5,6 +5,9 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,15 +24,21 @@ public final class RichText extends AbstractSinglePropertyField<RichText, String
 
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<Locale, ObjectNode> WORDS = new ConcurrentHashMap<>();
 
     public RichText(String label) {
         super("value", "", false);
         getElement().setProperty("label", label);
+        getElement().setPropertyJson("words", WORDS.computeIfAbsent(getLocale(), locale -> words()));
+    }
+
+    /** One for all readers of a language. */
+    private ObjectNode words() {
         ObjectNode words = JSON.createObjectNode();
         for (String word : new String[] {"tools", "bold", "italic", "heading", "list", "numbers", "undo", "redo"}) {
             words.put(word, getTranslation("kit.text." + word));
         }
-        getElement().setPropertyJson("words", words);
+        return words;
     }
 
     /** Shows an error message under the field; an empty one removes it. */

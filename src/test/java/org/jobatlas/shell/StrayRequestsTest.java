@@ -53,4 +53,12 @@ class StrayRequestsTest {
         assertThat(status(request)).isEqualTo(200);
         assertThat(status(to("/search"))).isEqualTo(200);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=b", "Multipart/Form-Data", " multipart/mixed"})
+    void aFileInPartsIsRefusedBeforeTheServerPutsItIntoAFile(String type) throws Exception {
+        MockHttpServletRequest request = to("/VAADIN/dynamic/resource/1/upload");
+        request.setContentType(type);
+        assertThat(status(request)).isEqualTo(415);
+    }
 }

@@ -3,13 +3,16 @@ package org.jobatlas.uikit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
 
@@ -44,6 +47,32 @@ class DatesTest {
     void swedishDatesAreSwedish() {
         assertThat(Dates.date(FormatStyle.MEDIUM, SWEDISH).format(WHEN)).isEqualTo("5 nov. 2026");
         assertThat(Dates.date(FormatStyle.LONG, SWEDISH).format(WHEN)).isEqualTo("5 november 2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTC",
+                "Europe/Stockholm",
+                "America/New_York",
+                "Pacific/Honolulu",
+                "Asia/Kolkata",
+                "Pacific/Auckland"
+            })
+    void theLastDayThatSomebodyChoseIsKnownWithoutTheirZone(String zone) {
+        for (String day : List.of("2026-12-24", "2026-06-30")) {
+            Instant end = LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneId.of(zone))
+                    .minusSeconds(1)
+                    .toInstant();
+            assertThat(Dates.chosenDay(end)).hasToString(day);
+        }
+    }
+
+    @Test
+    void aMomentThatEndsNoDayIsOnItsDayInUtc() {
+        assertThat(Dates.chosenDay(Instant.parse("2026-12-24T08:00:00Z"))).hasToString("2026-12-24");
     }
 
     @Test

@@ -15,9 +15,10 @@ import org.jobatlas.account.Outbox;
 import org.jobatlas.account.Registration;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.shared.EmailAddress;
+import org.jobatlas.uikit.PageNavigation;
 
 /** The page for requesting an account. */
-@Route("sign-up")
+@Route(PageNavigation.SIGN_UP)
 @AnonymousAllowed
 class SignUpView extends AccountPage implements HasDynamicTitle {
 

@@ -1,6 +1,7 @@
 package org.jobatlas.account.ui;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.jobatlas.account.PublicPaths;
@@ -43,10 +44,13 @@ class WebSecurity {
     SecurityFilterChain portal(
             HttpSecurity http,
             RequestUtil requests,
+            VaadinDefaultRequestCache wanted,
             ObjectProvider<PublicPaths> publicPaths,
             ObjectProvider<PublicPosts> publicPosts,
             ObjectProvider<SignedInPaths> signedInPaths,
             UnknownPages unknownPages) {
+        // what Vaadin itself sends is no page that anybody wanted
+        wanted.setDelegateRequestCache(new WantedPage());
         var posts =
                 publicPosts.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(rules -> {

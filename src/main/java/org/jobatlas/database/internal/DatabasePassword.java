@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,16 +21,10 @@ final class DatabasePassword {
     private DatabasePassword() {}
 
     static String of(Path folder) {
-        Path file = folder.resolve("database.password");
         try {
+            Path file = file(folder);
             if (!Files.exists(file)) {
-                byte[] random = new byte[BYTES];
-                new SecureRandom().nextBytes(random);
-                Files.createFile(file);
-                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-                }
-                Files.writeString(file, HexFormat.of().formatHex(random));
+                create(file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -38,7 +32,21 @@ final class DatabasePassword {
         }
     }
 
-    /** Switches a server that trusts local connections to password authentication. */
+    /** Its only content is the password. */
+    static Path file(Path folder) {
+        return folder.resolve("database.password");
+    }
+
+    /** Whole or not at all, and at no time readable for others. */
+    private static void create(Path file) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        Path made = Files.createTempFile(file.resolveSibling(""), "password", null);
+        Files.writeString(made, HexFormat.of().formatHex(random));
+        Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Switches a server of an older release, which trusted local connections at first, to password authentication. */
     static void enforce(EmbeddedPostgres server, Path directory, String password) throws IOException {
         Path rules = directory.resolve("pg_hba.conf");
         List<String> wanted = List.of("host all all 127.0.0.1/32 scram-sha-256");

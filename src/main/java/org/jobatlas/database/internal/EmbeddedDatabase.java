@@ -91,12 +91,16 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(Path folder, PostgresPrograms programs, String password) throws IOException {
+    /** Starts it, set up on first use with the password alone. */
+    static EmbeddedPostgres server(Path folder, PostgresPrograms programs, String password) throws IOException {
         Path binaries = ofOwner(folder.resolve("postgres-binaries")).resolve("unpacked");
         return EmbeddedPostgres.builder()
                 .setPgBinaryResolver(programs)
                 .setDataDirectory(Files.createDirectories(folder.resolve("postgres")))
                 .setCleanDataDirectory(false)
+                // for initdb, which takes them for the library's own "trust"
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", DatabasePassword.file(folder).toString())
                 .setOverrideWorkingDirectory(binaries.toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)

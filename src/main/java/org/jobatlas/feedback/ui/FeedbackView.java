@@ -230,11 +230,16 @@ class FeedbackView extends Div implements AfterNavigationObserver, HasDynamicTit
     private void decided(String sentence, Decided decided) {
         int place = current;
         showAnew();
-        go(Math.min(place, rows.getComponentCount() - 1));
-        shown().ifPresent(row -> row.getElement().executeJs("this.focus()"));
+        focus(place);
         Toast.undoable(getTranslation(sentence, decided.count()), getTranslation("feedback.review.undo"), () -> {
             review.reopen(decided.waited());
             showAnew();
+            focus(place);
         });
+    }
+
+    private void focus(int place) {
+        go(Math.min(place, rows.getComponentCount() - 1));
+        shown().ifPresent(row -> row.getElement().executeJs("this.focus()"));
     }
 }

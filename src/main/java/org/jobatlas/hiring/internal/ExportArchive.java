@@ -29,11 +29,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportArchive {
 
-    /** Above this size only the table continues. */
     /** A time that spreadsheets understand as one. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
+    /** Above this size only the table continues. */
     private static final int MOST_BYTES = 64 << 20;
+
     /** The mark by which spreadsheets know that a table is in UTF-8. */
     private static final byte[] UNICODE = "\ufeff".getBytes(StandardCharsets.UTF_8);
 

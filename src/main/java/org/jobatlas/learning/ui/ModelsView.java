@@ -69,6 +69,7 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var lead = new Paragraph(getTranslation("learning.models.lead"));
         lead.addClassName("page-lead");
         serving.addClassName("models-serving");
+        serving.getElement().setAttribute("tabindex", "-1");
         trained.addClassName("models-trained");
         trained.getElement().setAttribute("role", "list");
         changes.addClassName("models-changes");
@@ -145,7 +146,7 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }
-        show();
+        changed();
     }
 
     private void rollBack() {
@@ -156,7 +157,13 @@ class ModelsView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         } catch (IllegalArgumentException e) {
             Toast.show(String.valueOf(e.getMessage()));
         }
+        changed();
+    }
+
+    /** The button that was pressed is gone, so the keyboard goes on where it says what serves. */
+    private void changed() {
         show();
+        serving.getElement().callJsFunction("focus");
     }
 
     private ListItem row(Change change) {

@@ -108,7 +108,9 @@ final class LanguageLevels {
     }
 
     private static Optional<LanguageLevel> beside(String lower, int name, Map<String, Language> names) {
-        String behind = lower.substring(name, Math.min(lower.length(), name + WINDOW));
+        String near = lower.substring(name, Math.min(lower.length(), name + WINDOW));
+        int item = near.indexOf(';');
+        String behind = item > 0 && in(near.substring(0, item)).isPresent() ? near.substring(0, item) : near;
         int next = names.keySet().stream()
                 .mapToInt(other -> whole(behind, other) < 0 ? behind.length() : whole(behind, other) - other.length())
                 .min()

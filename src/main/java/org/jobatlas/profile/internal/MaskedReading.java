@@ -28,6 +28,7 @@ class MaskedReading implements Blinding {
 
     @Override
     public String other(String text, String resumeText, String name) {
-        return schools.remove(masking.mask(masking.without(name, masking.withoutNamesOf(resumeText, text))));
+        return schools.remove(
+                masking.mask(masking.without(name, masking.withoutNamesOf(resumeText, SignOff.remove(text)))));
     }
 }

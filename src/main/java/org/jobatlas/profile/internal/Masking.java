@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +64,22 @@ class Masking {
     }
 
     private PersonNames names(String text) {
-        return PersonNames.of(text.lines().map(String::strip).toList(), this::work);
+        return PersonNames.of(text.lines().flatMap(Masking::cells).toList(), this::work);
+    }
+
+    /** A line, or of a row between bars each cell with the one behind it, so that a label stands before its value. */
+    private static Stream<String> cells(String line) {
+        String bare = line.strip();
+        if (!bare.startsWith("|")) {
+            return Stream.of(bare);
+        }
+        List<String> cells = Stream.of(bare.split("\\|", 0))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return cells.size() < 2
+                ? cells.stream()
+                : IntStream.range(1, cells.size()).mapToObj(at -> cells.get(at - 1) + "\t" + cells.get(at));
     }
 
     private boolean work(String words) {

@@ -36,7 +36,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     static final String TELLING_END = "(?=['\u2019]s [\\p{Ll}]| " + LISTS.any("told-behind") + "\\b)(?:['\u2019]s)?";
     private static final Pattern BEFORE_NAME = Pattern.compile("(?i)^(?:dr|" + GenderWords.TITLES + ")\\.? ");
-    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–-]?[ \t]+(.+)$");
+    private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("name-label") + "\\b ?[:–|-]?[ \t]+(.+)$");
     private static final Pattern INTRODUCED = Pattern.compile("(?<!\\p{L})(?i:" + LISTS.any("introduced")
             + ")((?: (?:\\p{Lu}[\\p{L}\\p{M}'’-]*|(?:al|el|bin|ibn)[ '’-]\\p{Lu}[\\p{L}\\p{M}]*|"
             + LISTS.any("particle-within") + ")){2,6})");
@@ -45,6 +45,8 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
             "(?s)\\([^()]*+\\)|(?<!\\s)\\s++(?:[|\u2022\u00b7,\u2013\u2014]|-\\s).*+$|[|\u2022\u00b7,\u2013\u2014].*+$|(?<=[\\p{L}.] [\\p{L}\\p{M}.'\u2019-]{1,30})\\s{3,}+.*+$|(?<=\\p{L}{3})\\."
                     + " .*+$");
     /** Letters behind a name, such as those of a degree or of a chartered body, are no part of it. */
+    private static final int HEADING_WORDS = 4;
+
     private static final Pattern LETTERS =
             Pattern.compile("(?<=\\p{Ll} )(?:(?:\\p{Lu}{2,5}|\\p{Lu}{2}\\p{Ll}{1,3}|PhD|MSc)(?: |$)){1,8}+$");
 
@@ -117,12 +119,18 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
 
     /** "PERSONAL INFORMATION Anna Berg": the heading stands in a column beside the name. */
     private static Optional<String> besidePersonalHeading(String line) {
-        int blank = line.indexOf(' ', line.indexOf(' ') + 1);
-        String heading = blank > 0 ? line.substring(0, blank) : "";
-        boolean personal = Headings.read(heading)
-                .filter(found -> found.section() == Section.PERSONAL)
-                .isPresent();
-        return personal ? Optional.of(line.substring(blank).strip()) : Optional.empty();
+        int blank = line.indexOf(' ');
+        for (int words = 2; words <= HEADING_WORDS && blank > 0; words++) {
+            blank = line.indexOf(' ', blank + 1);
+            boolean personal = blank > 0
+                    && Headings.read(line.substring(0, blank))
+                            .filter(found -> found.section() == Section.PERSONAL)
+                            .isPresent();
+            if (personal) {
+                return Optional.of(line.substring(blank).strip());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<String> labelled(List<String> lines) {

@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.profile.Experience;
@@ -72,6 +73,15 @@ class ProfileVectors {
         }
         List<float[]> both = embedder.embed(List.of(read, title));
         return sum(1, both.getFirst(), TITLE_WEIGHT, both.getLast());
+    }
+
+    /** The same of the unit vector of a text, which is asked for after the title was embedded. */
+    float[] of(Supplier<float[]> text, String title) {
+        if (title.isBlank()) {
+            return text.get();
+        }
+        float[] named = embedder.embed(title);
+        return sum(1, text.get(), TITLE_WEIGHT, named);
     }
 
     /**

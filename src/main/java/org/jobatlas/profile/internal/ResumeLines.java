@@ -39,7 +39,7 @@ final class ResumeLines {
 
     static String of(String text) {
         List<String> head = LateHead.first(Markdown.plain(text.lines().toList()));
-        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(head)));
+        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(NarrowDates.together(head))));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }
 

@@ -1,10 +1,16 @@
 package org.jobatlas.profile.internal;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.internal.ResumeReading.Facts;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.LanguageDetector;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Masks first, then reads, embeds and classifies what is left. */
@@ -48,16 +54,23 @@ class ResumeProfileExtractor {
         String masked = masking.maskRest(nameless);
         UnderstandingPool.goOn();
         ResumeDocument document = ResumeDocument.of(schools.remove(masked));
-        Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
-        UnderstandingPool.goOn();
-        Place home = homes.read(nameless.lines().map(String::strip).toList(), facts.entries())
-                .orElse(null);
-        String text = document.professionalText();
+        // embedding takes the longest by far: it goes on while the facts are read
+        try (ExecutorService beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<float[]> meaning = beside.submit(() -> vectors.of(document.professionalText(), ""));
+            Facts facts = reading.read(document, ResumeDocument.of(masked), resumeText);
+            UnderstandingPool.goOn();
+            Place home = homes.read(nameless.lines().map(String::strip).toList(), facts.entries())
+                    .orElse(null);
+            UnderstandingPool.goOn();
+            return profile(document.professionalText(), facts, home, meaning);
+        }
+    }
+
+    private Profile profile(String text, Facts facts, @Nullable Place home, Future<float[]> meaning) {
         Language language = languages
                 .detect(text.substring(0, Math.min(text.length(), TELLING)))
                 .orElse(null);
-        UnderstandingPool.goOn();
-        float[] vector = vectors.of(text, vectors.title(language, facts.experience()));
+        float[] vector = vectors.of(() -> result(meaning), vectors.title(language, facts.experience()));
         return new Profile(
                 facts.experience(),
                 facts.skills(),
@@ -71,5 +84,18 @@ class ResumeProfileExtractor {
                 text,
                 vector,
                 facts.stated());
+    }
+
+    private static float[] result(Future<float[]> meaning) {
+        try {
+            return meaning.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Nobody waits for this text any more");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("The text was not embedded", e.getCause());
+        }
     }
 }

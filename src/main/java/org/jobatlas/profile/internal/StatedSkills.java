@@ -34,6 +34,7 @@ class StatedSkills {
 
     private static final Pattern SHARE =
             Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
+    private static final Pattern KIND = Pattern.compile("(?iu)^" + SKILL_WORDS.any("kind") + " (.{1,40})$");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
@@ -105,6 +106,7 @@ class StatedSkills {
                 .map(StatedSkills::tidy)
                 .map(this::withoutBrackets)
                 .map(this::withoutLevel)
+                .map(this::withoutKind)
                 .filter(item -> !item.isEmpty() && item.length() <= LONGEST && item.split(" ").length <= MOST_WORDS)
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
@@ -191,6 +193,16 @@ class StatedSkills {
                 && taxonomy.skillNamed(item).isEmpty()
                 && taxonomy.skillNamed(item.substring(0, open)).isPresent();
         return known ? item.substring(0, open) : item;
+    }
+
+    /** "Databases SQL" is SQL under a label, where the label is no part of the name. */
+    private String withoutKind(String item) {
+        Matcher kind = KIND.matcher(item);
+        return kind.matches()
+                        && taxonomy.skillNamed(item).isEmpty()
+                        && taxonomy.skillNamed(kind.group(1)).isPresent()
+                ? kind.group(1)
+                : item;
     }
 
     /** "Excel avanzado" is Excel. */

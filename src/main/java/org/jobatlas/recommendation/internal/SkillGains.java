@@ -63,8 +63,9 @@ final class SkillGains {
     }
 
     private static ListRequest with(String skill, ListRequest request) {
+        // in front, as it will stand when it is added: the first skills are looked for
         List<String> skills = new ArrayList<>(request.profile().skills());
-        skills.add(skill);
+        skills.addFirst(skill);
         return new ListRequest(
                 request.profile().withSkills(skills), request.settings(), request.at(), request.adapter());
     }

@@ -55,7 +55,8 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
     private ResumeText read(byte[] content) {
         ParsedResume parsed = parse(content, OldCharset.maybe(content) ? Reading.PLAIN_TEXT : Reading.BY_CONTENT);
         if (parsed.hasText()) {
-            return text(parsed, parsed.type().picture());
+            boolean picture = parsed.type().picture();
+            return text(picture ? inRows(parsed, content) : parsed, picture);
         }
         if (!parsed.mayBePictures()) {
             throw new UnreadableResumeException(NO_TEXT, "The file holds no text");
@@ -72,7 +73,16 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
         if (!read.hasText()) {
             throw new UnreadableResumeException(NO_TEXT, "No text was found in the pictures of the file");
         }
-        return text(read, true);
+        return text(inRows(read, content), true);
+    }
+
+    /** Read once more where the dates at the right of its lines were taken for a column of their own. */
+    private ParsedResume inRows(ParsedResume read, byte[] content) {
+        if (!PlainText.endsInDates(read.text())) {
+            return read;
+        }
+        ParsedResume rows = parse(content, Reading.PICTURES_IN_ROWS);
+        return rows.hasText() ? rows : read;
     }
 
     private ParsedResume parse(byte[] content, Reading reading) {

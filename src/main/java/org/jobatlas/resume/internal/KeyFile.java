@@ -7,6 +7,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -123,6 +124,7 @@ final class KeyFile {
         try {
             // fails where another process was faster, whose keys then count
             Files.createLink(file, made);
+            keep();
         } catch (FileAlreadyExistsException e) {
             return;
         } finally {
@@ -133,10 +135,20 @@ final class KeyFile {
     private void replace(KeysetHandle.Builder keys) {
         try {
             Files.move(write(keys.build()), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            keep();
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be replaced", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The keys cannot be made", e);
+        }
+    }
+
+    /** The name of the file, too, outlasts a power failure before anything is sealed; not every system opens folders. */
+    private void keep() throws IOException {
+        if (File.separatorChar == '/') {
+            try (FileChannel folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
         }
     }
 

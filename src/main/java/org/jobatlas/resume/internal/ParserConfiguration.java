@@ -34,7 +34,11 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
         String arguments = arguments(classPath, logging).stream()
                 .map(argument -> "<arg>" + xml(argument) + "</arg>")
                 .collect(Collectors.joining("\n        "));
-        String text = TEMPLATE.replace("{parsers}", parsers())
+        String tesseract = BoundedTesseract.write(folder, limits.ocrTimeout())
+                .map(programs ->
+                        "<param name=\"tesseractPath\" type=\"string\">%s</param>".formatted(xml(programs + "/")))
+                .orElse("");
+        String text = TEMPLATE.replace("{parsers}", parsers(tesseract))
                 .replace("{fetcher}", FETCHER)
                 .replace("{clients}", Integer.toString(limits.parallel()))
                 .replace("{timeout}", Long.toString(limits.timeout().toMillis()))
@@ -88,19 +92,19 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
         return jar;
     }
 
-    private String parsers() {
+    private String parsers(String tesseract) {
         return Arrays.stream(ResumeType.values())
                 .filter(type -> ocr.present() || !type.picture())
-                .map(this::parser)
+                .map(type -> parser(type, tesseract))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String parser(ResumeType type) {
+    private String parser(ResumeType type, String tesseract) {
         return """
                     <parser class="%s">
                       %s
                       <params>%s</params>
-                    </parser>""".formatted(type.parser(), mimes(type), parameters(type));
+                    </parser>""".formatted(type.parser(), mimes(type), parameters(type, tesseract));
     }
 
     private static String mimes(ResumeType type) {
@@ -109,7 +113,7 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
                 .collect(Collectors.joining());
     }
 
-    private String parameters(ResumeType type) {
+    private String parameters(ResumeType type, String tesseract) {
         return switch (type) {
             case PDF -> """
                     <param name="ocrStrategy" type="string">no_ocr</param>
@@ -121,7 +125,8 @@ record ParserConfiguration(Path folder, ResumeProperties limits, OpticalReader o
             case PNG, JPEG ->
                 """
                     <param name="language" type="string">%s</param>
-                    <param name="timeoutSeconds" type="int">%d</param>""".formatted(ocr.languageParameter(), limits.ocrTimeout().toSeconds());
+                    <param name="timeoutSeconds" type="int">%d</param>
+                    %s""".formatted(ocr.languageParameter(), limits.ocrTimeout().toSeconds(), tesseract);
             default -> "";
         };
     }

@@ -11,6 +11,7 @@ import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
@@ -34,6 +35,9 @@ class ParserProcesses implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ParserProcesses.class);
 
     private final ResumeProperties limits;
+    /** Tesseract's mode for a single column of text of variable sizes. */
+    private static final String ROWS = "4";
+
     private final OpticalReader ocr;
     private final ParserConfiguration configuration;
     private final PipesParser parser;
@@ -65,6 +69,8 @@ class ParserProcesses implements AutoCloseable {
         BY_CONTENT,
         /** Pictures of text. */
         PICTURES,
+        /** Pictures of text whose lines go from edge to edge. */
+        PICTURES_IN_ROWS,
         /** Text in some old charset, which content alone does not tell from data. */
         PLAIN_TEXT
     }
@@ -97,7 +103,14 @@ class ParserProcesses implements AutoCloseable {
                 HandlerConfig.class,
                 new HandlerConfig(
                         HANDLER_TYPE.BODY, HandlerConfig.PARSE_MODE.CONCATENATE, limits.maxCharacters(), 0, false));
-        if (reading == Reading.PICTURES) {
+        if (reading == Reading.PICTURES_IN_ROWS) {
+            TesseractOCRConfig rows = new TesseractOCRConfig();
+            rows.setLanguage(ocr.languageParameter());
+            rows.setTimeoutSeconds((int) limits.ocrTimeout().toSeconds());
+            rows.setPageSegMode(ROWS);
+            context.set(TesseractOCRConfig.class, rows);
+        }
+        if (reading == Reading.PICTURES || reading == Reading.PICTURES_IN_ROWS) {
             PDFParserConfig pdf = new PDFParserConfig();
             pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
             context.set(PDFParserConfig.class, pdf);

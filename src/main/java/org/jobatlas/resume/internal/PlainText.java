@@ -3,6 +3,7 @@ package org.jobatlas.resume.internal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ final class PlainText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final Pattern PERIOD =
+            Pattern.compile("[^,;:]{0,14}(?:19|20)\\d\\d ?(?:[-\u2010-\u2015]|to|till|bis|à) ?[^,;:]{3,16}");
+
+    private static final int LAST = 2;
+
     private PlainText() {}
 
     /** Composed characters, no control characters, no trailing blanks, at most one empty line in a row. */
@@ -36,6 +42,15 @@ final class PlainText {
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
+    }
+
+    /** Whether the last lines, two at least, are periods of time: a column of dates that was read behind all other text. */
+    static boolean endsInDates(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.size() > LAST
+                && lines.subList(lines.size() - LAST, lines.size()).stream()
+                        .allMatch(line -> PERIOD.matcher(line).matches());
     }
 
     private static String together(String line) {

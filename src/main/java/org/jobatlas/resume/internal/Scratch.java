@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where parsers put what does not fit their memory. They remove it themselves unless they are killed; what is left then is removed
- * as soon as nothing is read, and while something is always read, when it is older than any reading may take.
+ * Where parsers put what does not fit their memory. They remove it themselves unless they are killed; what is left then is removed,
+ * with the programs that read it, as soon as nothing is read, and while something is always read, when it is older than any reading
+ * may take.
  */
 final class Scratch {
 
@@ -39,13 +40,17 @@ final class Scratch {
         reading.readLock().unlock();
         if (reading.writeLock().tryLock()) {
             try {
-                remove(file -> true);
+                if (remove(file -> true)) {
+                    BoundedTesseract.end(folder);
+                }
             } finally {
                 reading.writeLock().unlock();
             }
         } else {
             Instant oldest = clock.instant().minus(longest);
-            remove(file -> isOlder(file, oldest));
+            if (remove(file -> isOlder(file, oldest))) {
+                BoundedTesseract.end(folder, oldest);
+            }
         }
     }
 
@@ -57,15 +62,18 @@ final class Scratch {
         }
     }
 
-    private void remove(Predicate<Path> which) {
+    /** Whether there was anything. */
+    private boolean remove(Predicate<Path> which) {
+        boolean found = false;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).filter(which).toList()) {
-                Files.deleteIfExists(file);
+                found |= Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             log.error(
                     "What a killed parser left cannot be removed ({})",
                     e.getClass().getSimpleName());
         }
+        return found;
     }
 }

@@ -20,7 +20,7 @@ final class DrivingClasses {
             "(?<!\\p{L})(?:" + LISTS.any("licence")
                     + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et|sbehörighet(?:er)?)?|[A-D][1E]?-behörighet(?:er)?|behörighet(?:er)?(?=:?"
                     + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=:? Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
-                    + " [A-D](?:[1E]|\\+E)? )licen[cs]e|[hl]gv(?:"
+                    + " [A-D](?:[1E]|\\+E)? )(?:" + LISTS.any("vehicle") + " )?licen[cs]e|[hl]gv(?:"
                     + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= ?:? [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
@@ -36,7 +36,7 @@ final class DrivingClasses {
     private static final Pattern HEAVY_BEFORE =
             Pattern.compile(LISTS.any("heavy-class") + " ?([12])[ ,-]{1,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1|CE|C ?\\+ ?E|C|D1|DE|D)[ -]?$");
+            "(?:^|[ ,:;(•-])(?:" + LISTS.any("class") + " )?(AM|A|BE|B|C1E|C1|CE|C ?\\+ ?E|C|D1E|D1|DE|D)[ -]?$");
 
     /** "C/" of "C/CE-körkort" and "B- och " of "B- och C-körkort". */
     private static final Pattern ALSO_BEFORE = Pattern.compile(
@@ -113,9 +113,13 @@ final class DrivingClasses {
         }
         int from = Math.max(0, licence.start() - 14);
         Matcher letter = BEFORE.matcher(text.substring(from, licence.start()));
-        return letter.find()
-                ? List.of(new TermMatch(id(letter.group(1)), from + letter.start(1), licence.end()))
-                : List.of();
+        if (!letter.find()) {
+            return List.of();
+        }
+        int start = from + letter.start(1);
+        List<TermMatch> all = alsoBefore(text, start);
+        all.add(new TermMatch(id(letter.group(1)), start, licence.end()));
+        return all;
     }
 
     /** Of forklifts and electricians: "beh\u00f6righet B" alone, or behind a word for the truck. */

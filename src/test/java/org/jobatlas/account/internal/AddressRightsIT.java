@@ -25,6 +25,7 @@ class AddressRightsIT extends AccountIntegration {
         "/administrator, 200, 200, 200, 200",
         "/outbox, 200, 200, 200, 200",
         "/account, 302, 200, 200, 200",
+        "/employers, 200, 200, 200, 200",
         "/recruit, 302, 200, 200, 200",
         "/admin/companies, 302, 200, 200, 200",
         "/admin/people, 302, 200, 200, 200",

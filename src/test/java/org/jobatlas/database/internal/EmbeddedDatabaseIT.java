@@ -3,12 +3,14 @@ package org.jobatlas.database.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.jobatlas.database.DataFolder;
 import org.jobatlas.database.DataFolderInUseException;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,17 @@ class EmbeddedDatabaseIT {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "guess"))
                     .withMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void nobodyGetsInWithoutThePasswordWhileItIsSetUp() throws Exception {
+        String password = DatabasePassword.of(folder);
+        try (EmbeddedPostgres server = EmbeddedDatabase.server(folder, new PostgresPrograms(List.of()), password)) {
+            String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> DriverManager.getConnection(url, EmbeddedDatabase.USER, ""));
+            DriverManager.getConnection(url, EmbeddedDatabase.USER, password).close();
         }
     }
 

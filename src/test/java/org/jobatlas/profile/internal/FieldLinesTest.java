@@ -30,7 +30,8 @@ class FieldLinesTest {
                 "field-lines-2.jsonl",
                 "field-lines-3.jsonl",
                 "field-lines-4.jsonl",
-                "field-lines-5.jsonl"
+                "field-lines-5.jsonl",
+                "field-lines-6.jsonl"
             })
     void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();

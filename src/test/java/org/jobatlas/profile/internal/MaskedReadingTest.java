@@ -49,4 +49,33 @@ class MaskedReadingTest {
     void aNameThatIsNotInTheResumeIsTakenOutToo() {
         assertThat(blinding.names("Amina came early.", RESUME, "Amina Warsame")).doesNotContain("Amina");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I would love to join you.\n\nMvh Ellen",
+                "I would love to join you. Best, Ellen",
+                "I would love to join you.\nBest,\nEllen H.",
+                "I would love to join you. mvh ellen",
+                "I would love to join you.\nMed vänliga hälsningar\n\nEllen af Holm",
+                "I would love to join you.\nKind regards - Ellen",
+                "I would love to join you. Thanks!\nEllen"
+            })
+    void whoSignsALetterIsTakenOutUnderAnyName(String letter) {
+        assertThat(blinding.other(letter, RESUME, "Erik Lindqvist"))
+                .startsWith("I would love to join you.")
+                .doesNotContainIgnoringCase("ellen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Best practices of wound care are my field.",
+                "I worked for Best Western. Thanks to Kubernetes we grew.",
+                "My regards for Swedish Health Care grew.",
+                "Tack för annonsen, Region Skåne verkar bra."
+            })
+    void whatOnlyLooksLikeAClosingStays(String letter) {
+        assertThat(blinding.other(letter, RESUME, "Erik Lindqvist")).isEqualTo(letter);
+    }
 }

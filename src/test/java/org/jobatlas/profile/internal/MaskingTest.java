@@ -112,6 +112,23 @@ class MaskingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "| Name | Anna Berg |",
+                "|Name|Anna Berg|",
+                "| Field | Value |\n|---|---|\n| Name | Anna Berg |",
+                "| Name | Anna Berg | Town | Leeds |",
+                "| Town | Leeds | Name | Anna Berg |",
+                "Name | Anna Berg",
+                "| Namn | Anna Berg |"
+            })
+    void aNameIsMaskedInARowOfATable(String head) {
+        assertThat(Readers.MASKING.mask("# Resume\n" + head + "\n\n## Work\nNurse\n\nMs Berg is a nurse."))
+                .doesNotContainIgnoringCase("Anna")
+                .doesNotContainIgnoringCase("Berg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Increased sales by 25% from 2014-2018 to $1,200,000",
                 "Budget of 250 000 000 kr",
                 "ISO 9001:2015, RFC 2616, 24/7 support",

@@ -58,6 +58,27 @@ class ReadingOfFilesIT {
             "certificates",
             0.85);
 
+    /** Of moderncv, Europass in LaTeX, a scan, narrow columns and others. */
+    private static final Map<String, Double> MORE = Map.of(
+            "name",
+            0.99,
+            "place",
+            0.9,
+            "titles",
+            0.99,
+            "employers",
+            0.99,
+            "dates",
+            0.99,
+            "skills",
+            0.87,
+            "schools",
+            0.9,
+            "languages",
+            0.9,
+            "certificates",
+            0.8);
+
     private static ReadFiles files;
 
     @BeforeAll
@@ -80,6 +101,12 @@ class ReadingOfFilesIT {
     void filesThatNobodyMendedTheReaderForAreReadToo() throws Exception {
         assertThat(ReadingOfResumesTest.measured("/resumes/files2", HELD_OUT, ReadingOfFilesIT::text))
                 .isEqualTo(9);
+    }
+
+    @Test
+    void filesOfMoreProgramsAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files3", MORE, ReadingOfFilesIT::text))
+                .isEqualTo(11);
     }
 
     private static String text(Path file) {

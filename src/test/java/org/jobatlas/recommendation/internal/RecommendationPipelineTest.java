@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,11 @@ import org.jobatlas.recommendation.RankingVariant;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.RecommendationList;
 import org.jobatlas.recommendation.RecommendationSettings;
+import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.internal.band.BandRule;
 import org.jobatlas.recommendation.internal.band.Banding;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.Contender;
-import org.jobatlas.recommendation.internal.contender.ContenderRetrieval;
-import org.jobatlas.recommendation.internal.contender.Contenders;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
@@ -56,7 +56,6 @@ import org.jobatlas.resume.ResumeFile;
 import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.search.IndexFingerprint;
-import org.jobatlas.search.RetrievalQuery;
 import org.jobatlas.search.WeightedTerm;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +66,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RecommendationPipelineTest {
 
     private final List<Contender> found = new ArrayList<>();
+    /** Found by the first skill of a profile alone, if it is docker. */
+    private final Set<PostingId> rare = new HashSet<>();
+
     private final List<ListRequest> asked = new ArrayList<>();
     private final RememberedFeedback feedback = new RememberedFeedback();
     private final Profile profile = SampleRequest.ofSomebody().request().profile();
@@ -78,34 +80,16 @@ class RecommendationPipelineTest {
     private RecommendationPipeline pipeline;
 
     @SuppressWarnings("NullAway.Init")
+    private RankingSteps steps;
+
+    @SuppressWarnings("NullAway.Init")
     private PipelineWorkbench workbench;
 
     @BeforeEach
     void connect() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        ContenderRetrieval retrieval = new ContenderRetrieval() {
-            @Override
-            public Contenders find(ListRequest request, RankingVariant variant) {
-                asked.add(request);
-                return new Contenders(
-                        found.stream()
-                                .filter(one -> !request.settings().excluded().contains(one.id()))
-                                .toList(),
-                        List.of());
-            }
-
-            @Override
-            public Optional<Contender> alone(PostingId posting) {
-                return Optional.empty();
-            }
-
-            @Override
-            public RetrievalQuery query(ListRequest request) {
-                throw new UnsupportedOperationException();
-            }
-        };
-        RankingSteps steps = new RankingSteps(
-                retrieval,
+        steps = new RankingSteps(
+                new FoundContenders(found, rare, asked),
                 SampleTrades.none(),
                 Eligibilities.ofThePortal(),
                 Rerankers.bundled(AllFeatures.features()),
@@ -183,6 +167,21 @@ class RecommendationPipelineTest {
         RecommendationSettings settings = RecommendationSettings.DEFAULT.without(Set.of(aside), Set.of());
         assertThat(ids(pipeline.recommend(profile, settings))).containsExactly(open);
         assertThat(asked.getFirst().settings().excluded()).containsExactlyInAnyOrder(dismissed, aside);
+    }
+
+    @Test
+    void aDoorPromisesWhatTheListWillHoldOnceTheSkillIsAdded() {
+        find(SamplePosting.of("Baker").asking("docker"));
+        rare.add(find(SamplePosting.of("Cook")));
+        rare.add(find(SamplePosting.of("Waiter")));
+        Profile before = profile.withSkills(List.of("sql"));
+        RecommendationSettings settings = RecommendationSettings.DEFAULT;
+        List<SkillGain> gains = new SkillGains(steps, Taxonomies.builtIn(), new SimpleMeterRegistry())
+                .of(new ListRequest(before, settings, SampleRequest.NOW));
+        assertThat(gains).containsExactly(new SkillGain("docker", 2));
+        assertThat(pipeline.recommend(before.withSkills(List.of("docker", "sql")), settings)
+                        .fitting())
+                .isEqualTo(pipeline.recommend(before, settings).fitting() + 2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.jobatlas.resume.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainTextTest {
 
@@ -33,5 +35,17 @@ class PlainTextTest {
     void linesStayAndEmptyOnesCollapse() {
         assertThat(PlainText.tidy("Experience\r\n\r\n\r\n\r\n Nurse \u0000\t\fWard 7"))
                 .isEqualTo("Experience\n\nNurse\nWard 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Baker, Mill\nCook, Inn\n\nApril 2018 - present\n\nJuly 2013 - March 2018', true",
+        "'Kock\nBagare\n2018-nu\n2010 \u2013 2014', true",
+        "'Baker, Mill, April 2018 - present\nCook, Inn, July 2013 - March 2018', false",
+        "'Baker\nApril 2018 - present\nCook\nJuly 2013 - March 2018', false",
+        "'2010 - 2012\n2012 - 2014', false"
+    })
+    void aColumnOfDatesBehindAllOtherTextIsSeen(String text, boolean seen) {
+        assertThat(PlainText.endsInDates(text)).isEqualTo(seen);
     }
 }

@@ -21,7 +21,9 @@ import org.jobatlas.ranking.metrics.JudgedList;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
+import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Seniority;
+import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.testing.CsvFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -32,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Everyday queries in four languages as people type them, each written with what its titles, places and facts should be before any
- * was run. Half A was read while the search was mended; half B was run when that was done.
+ * was run. Set A was read while the search was mended; B was run when that was done, and C, written later, when it was mended again.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 // an index of its own: what others publish would be found as well
@@ -44,6 +46,9 @@ abstract class EverydayQueriesContract extends SearchIntegration {
 
     @Autowired
     Gazetteer gazetteer;
+
+    @Autowired
+    Taxonomy taxonomy;
 
     private final Map<UUID, CSVRecord> rows = new HashMap<>();
 
@@ -74,7 +79,7 @@ abstract class EverydayQueriesContract extends SearchIntegration {
     private PostingDraft draft(CSVRecord row) {
         PostingDraft.Builder draft = Postings.posting(row.get("id"), row.get("title"), row.get("text"))
                 .language(new Language(row.get("language")))
-                .field("it");
+                .field(field(row.get("title")));
         gazetteer.find(row.get("place")).ifPresent(place -> draft.places(List.of(place)));
         for (String fact : row.get("facts").split(" ", 0)) {
             switch (fact) {
@@ -85,6 +90,15 @@ abstract class EverydayQueriesContract extends SearchIntegration {
             }
         }
         return draft.build();
+    }
+
+    /** Of the trade in the title. */
+    private String field(String title) {
+        return taxonomy.occupationsIn(title).stream()
+                .flatMap(match -> taxonomy.findOccupation(match.id()).stream())
+                .map(Occupation::field)
+                .findFirst()
+                .orElse("management");
     }
 
     private Judged judge(CSVRecord query) {
@@ -119,10 +133,10 @@ abstract class EverydayQueriesContract extends SearchIntegration {
     }
 
     @ParameterizedTest
-    @CsvSource({"A, 0.77, 0.94", "B, 0.73, 0.9"})
-    void whatIsExpectedStandsInFront(String half, double leastNdcg, double leastFirst) {
+    @CsvSource({"A, 0.77, 0.94", "B, 0.76, 0.94", "C, 0.86, 0.91"})
+    void whatIsExpectedStandsInFront(String set, double leastNdcg, double leastFirst) {
         List<Judged> all = CsvFixture.rows("/search/everyday-queries.csv").stream()
-                .filter(row -> row.get("half").equals(half))
+                .filter(row -> row.get("set").equals(set))
                 .map(this::judge)
                 .toList();
         double ndcg = all.stream().mapToDouble(Judged::ndcg).average().orElseThrow();
@@ -132,9 +146,9 @@ abstract class EverydayQueriesContract extends SearchIntegration {
                 .map(judged -> String.format("%.2f %s: %s", judged.ndcg(), judged.query(), titles(judged)))
                 .reduce("", (a, b) -> a + "\n" + b);
         String report = String.format(
-                "half %s: nDCG@10 %.3f, first hit right %.3f of %d%s", half, ndcg, first, all.size(), worst);
+                "set %s: nDCG@10 %.3f, first hit right %.3f of %d%s", set, ndcg, first, all.size(), worst);
         System.out.println(report);
-        assertThat(all).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(60);
         assertThat(ndcg).as(report).isGreaterThanOrEqualTo(leastNdcg);
         assertThat(first).as(report).isGreaterThanOrEqualTo(leastFirst);
     }

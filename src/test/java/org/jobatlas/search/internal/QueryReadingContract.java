@@ -74,4 +74,16 @@ abstract class QueryReadingContract extends TypedCatalogue {
     void orIsTheSameInSmallLetters() {
         assertThat(ids(search("kock eller konditor"))).containsExactlyInAnyOrder(id("k1"), id("k2"), id("n29"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l\u00e4rarjobb", "l\u00e4rarjobbet", "teacher", "Lehrer", "professeur"})
+    void aTradeIsFoundByWhatOthersCallIt(String query) {
+        assertThat(ids(search(query))).contains(id("l1"), id("l2"));
+    }
+
+    @Test
+    void emptyBracketsSayNothing() {
+        assertThat(ids(search("l\u00e4rare ()"))).isEqualTo(ids(search("l\u00e4rare")));
+        assertThat(ids(search("l\u00e4rare svenska matte ()"))).contains(id("l1"), id("l2"));
+    }
 }

@@ -11,6 +11,7 @@ final class RequestAttacks {
 
     private static final int SERVER_ERROR = 500;
     private static final int FINE = 200;
+    private static final int UNSUPPORTED = 415;
 
     /** Paths that try to reach files, pages of others and internals of the portal. */
     private static final List<String> PATHS = List.of(
@@ -60,6 +61,11 @@ final class RequestAttacks {
                 new Attack("headers", "headers of a megabyte, and ten thousand of them", RequestAttacks::headers),
                 new Attack("malformed", "requests that are none", RequestAttacks::malformed),
                 new Attack("hosts", "names of other hosts, believed nowhere", RequestAttacks::hosts),
+                new Attack(
+                        "wanted",
+                        "pages behind the sign-in, each of which would cost a session",
+                        RequestAttacks::wanted),
+                new Attack("parts", "a file in parts, which the server would put onto a disk", RequestAttacks::parts),
                 new Attack(
                         "events", "reports of what was seen: too large, too deep, of nobody", RequestAttacks::events),
                 new Attack("methods", "methods that nothing needs", RequestAttacks::methods));
@@ -136,6 +142,22 @@ final class RequestAttacks {
             }
         }
         return wrong;
+    }
+
+    private static List<String> wanted(Victim victim) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String path : List.of("/account", "/admin/security", "/hiring/exports/x", "/actuator/env")) {
+            if (victim.raw(request("GET", path, "Accept: text/html\r\n")).contains("jobatlas-session=")) {
+                wrong.add(path + " costs a session");
+            }
+        }
+        return wrong;
+    }
+
+    private static List<String> parts(Victim victim) throws IOException {
+        String answer = victim.raw(request(
+                "POST", "/feedback/events", "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 0\r\n"));
+        return status(answer) == UNSUPPORTED ? List.of() : List.of("it ends with " + status(answer));
     }
 
     private static List<String> events(Victim victim) throws IOException, InterruptedException {

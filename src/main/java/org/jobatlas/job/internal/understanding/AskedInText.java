@@ -3,31 +3,26 @@ package org.jobatlas.job.internal.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingDemand;
+import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
-import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageDetector;
+import org.jobatlas.taxonomy.RegulatedOccupation;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
 /** Extracts requirements from a text as criteria for confirmation. */
 @Component
 public class AskedInText {
 
+    private static final String ANY_CLASS = "driving-unspecified";
+    private static final Pattern MARK = Pattern.compile("^[-–•·*]\\s");
     private static final int MOST_SKILLS = 10;
-    private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "vocational",
-            EducationLevel.VOCATIONAL,
-            "bachelor",
-            EducationLevel.BACHELOR,
-            "master",
-            EducationLevel.MASTER,
-            "doctor",
-            EducationLevel.DOCTORATE);
 
     private final Taxonomy taxonomy;
     private final DemandReader demands;
@@ -71,25 +66,47 @@ public class AskedInText {
         }
     }
 
+    /**
+     * Each once: a trade that needs a licence stands for the papers that prove it, but a class of a driving licence says more than a
+     * trade and than a licence without a class.
+     */
     private List<Criterion> licences(String text, Locale language) {
+        List<TermMatch> named = credentials.in(text);
+        List<String> classes = named.stream()
+                .map(TermMatch::id)
+                .filter(id -> isDriving(id) && !id.equals(ANY_CLASS))
+                .toList();
+        List<RegulatedOccupation> trades = regulated.demandedBy(text).stream()
+                .flatMap(demand -> demand.anyOf().stream().limit(1))
+                .flatMap(id -> regulated.find(id).stream())
+                .filter(trade -> classes.stream().noneMatch(id -> proves(id, trade)))
+                .toList();
         List<Criterion> found = new ArrayList<>();
-        regulated
-                .demandedBy(text)
-                .forEach(demand -> demand.anyOf().stream()
-                        .findFirst()
-                        .flatMap(regulated::find)
-                        .ifPresent(work ->
-                                found.add(Criterion.of(Criterion.Kind.LICENCE, work.name(language), work.id(), true))));
-        credentials
-                .in(text)
-                .forEach(match -> credentials
-                        .find(match.id())
+        trades.forEach(
+                trade -> found.add(Criterion.of(Criterion.Kind.LICENCE, trade.name(language), trade.id(), true)));
+        named.stream()
+                .filter(paper -> !(paper.id().equals(ANY_CLASS) && !classes.isEmpty()))
+                .filter(paper -> trades.stream().noneMatch(trade -> proves(paper.id(), trade)))
+                .forEach(paper -> credentials
+                        .find(paper.id())
                         .ifPresent(licence -> found.add(Criterion.of(
                                 Criterion.Kind.LICENCE,
                                 licence.name(language),
                                 licence.id(),
-                                demands.isDemand(sentence(text, match.start()))))));
+                                demands.isDemand(sentence(text, paper.start()))))));
         return found;
+    }
+
+    private boolean isDriving(String id) {
+        return credentials
+                .find(id)
+                .filter(paper -> paper.kind() == Credential.Kind.DRIVING)
+                .isPresent();
+    }
+
+    private boolean proves(String paper, RegulatedOccupation trade) {
+        String names = String.join("\n", credentials.namesOf(paper));
+        return regulated.provenBy(List.of(), names).containsKey(trade.id());
     }
 
     private Optional<Criterion> criterion(PostingDemand demand, Locale language) {
@@ -99,7 +116,7 @@ public class AskedInText {
                 Optional.of(Criterion.of(
                         Criterion.Kind.LANGUAGE, Locale.of(what).getDisplayLanguage(language), what, true));
             case EDUCATION ->
-                Optional.ofNullable(DEGREES.get(what))
+                demand.degree()
                         .map(level ->
                                 Criterion.of(new Criterion.Educated(level), shortened(demand.words()), null, true));
             case LICENCE, LEVEL, EXPERIENCE, EXCLUSION -> Optional.empty();
@@ -114,7 +131,10 @@ public class AskedInText {
     }
 
     private List<Criterion> skills(String text, Locale language) {
+        List<TermMatch> licences = credentials.in(text);
         return taxonomy.skillsIn(text).stream()
+                .filter(match -> licences.stream()
+                        .noneMatch(licence -> licence.start() < match.end() && match.start() < licence.end()))
                 .flatMap(match -> taxonomy.findSkill(match.id()).stream()
                         .filter(skill -> !skill.general())
                         .map(skill -> Criterion.of(
@@ -139,7 +159,7 @@ public class AskedInText {
     }
 
     private static String shortened(String words) {
-        String one = words.strip();
+        String one = MARK.matcher(words.strip()).replaceFirst("");
         return one.length() <= Criterion.LONGEST_LABEL ? one : one.substring(0, Criterion.LONGEST_LABEL - 1) + "…";
     }
 }

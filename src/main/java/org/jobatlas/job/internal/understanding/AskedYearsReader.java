@@ -28,6 +28,9 @@ public class AskedYearsReader {
     private static final Set<String> EXPERIENCE = LISTS.words("experience");
     private static final Set<String> AGE = LISTS.words("age");
     private static final Set<String> OTHER = LISTS.words("other");
+    private static final Set<String> TERM = LISTS.words("term");
+    private static final Set<String> STOP = LISTS.words("stop");
+    private static final Set<String> GAIN = LISTS.words("gain");
     private static final Set<String> NO_LEAST = LISTS.words("no-least");
     private static final Set<String> OURS = LISTS.words("ours");
     private static final Set<String> ASKS = LISTS.words("asks");
@@ -35,7 +38,7 @@ public class AskedYearsReader {
     private static final Set<String> NICE_AHEAD = LISTS.words("nice-ahead");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?;•·]\\s|[\\n\\r]");
-    private static final Pattern WORD = Pattern.compile("\\p{L}++|\\d++");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++|\\d++|,");
 
     /** Words that a heading has at most. */
     private static final int HEADING = 4;
@@ -125,8 +128,24 @@ public class AskedYearsReader {
                 || behind.stream().anyMatch(AskedYearsReader::isExperience);
         boolean none = last(before, 3).stream().anyMatch(AGE::contains)
                 || holds(last(before, 3), NO_LEAST)
+                || holds(last(before, 4), GAIN)
+                || lasts(before, behind)
                 || first(behind, 2).stream().anyMatch(word -> AGE.contains(word) || OTHER.contains(word));
         return ofExperience && !none ? least : OptionalInt.empty();
+    }
+
+    /** "A 2 year contract, experience wanted" and "a contract of 2 years", but not "2 years contract management experience". */
+    private static boolean lasts(List<String> before, List<String> behind) {
+        boolean named = last(before, 1).stream().anyMatch(TERM::contains)
+                || (before.size() > 1
+                        && STOP.contains(before.getLast())
+                        && TERM.contains(before.get(before.size() - 2)));
+        return named
+                || (!behind.isEmpty()
+                        && TERM.contains(behind.getFirst())
+                        && behind.stream()
+                                .takeWhile(word -> !word.equals(",") && !STOP.contains(word))
+                                .noneMatch(AskedYearsReader::isExperience));
     }
 
     private static List<String> last(List<String> words, int count) {

@@ -23,6 +23,8 @@ class ExclusionReader {
             .map(pair -> List.of(pair.split(" ", 2)))
             .toList();
     private static final Set<String> AGE = LISTS.words("age");
+    private static final Set<String> AGED = LISTS.words("aged");
+    private static final Set<String> APPLICANT = LISTS.words("applicant");
     private static final Set<String> HEADING = LISTS.words("heading");
     private static final Set<String> NOT_MEANT = LISTS.words("not-meant");
 
@@ -43,7 +45,7 @@ class ExclusionReader {
         }
         return Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
                 .filter(sentence -> sentence.length() <= LONGEST)
-                .filter(ExclusionReader::excludes)
+                .filter(sentence -> excludes(named, sentence))
                 .findFirst()
                 .map(ExclusionReader::demand);
     }
@@ -52,11 +54,20 @@ class ExclusionReader {
         return new PostingDemand(PostingDemand.Kind.EXCLUSION, List.of(), sentence.strip());
     }
 
-    private static boolean excludes(String sentence) {
+    private static boolean excludes(List<String> title, String sentence) {
         List<String> words = words(sentence);
         boolean sex = holds(words, SEX) && BOTH.stream().noneMatch(words::containsAll);
-        boolean age = tellsAnAge(words) || (holds(words, AGE) && words.stream().anyMatch(ExclusionReader::isAboveAge));
+        boolean age = tellsAnAge(words)
+                || (words.stream().anyMatch(ExclusionReader::isAboveAge)
+                        && (holds(words, AGE) || (holds(words, AGED) && ofApplicants(title, words))));
         return (sex || age) && !holds(words, NOT_MEANT);
+    }
+
+    /** "Applicants aged 25 to 40"; for a "Van driver" also "Drivers aged 25 to 70", with which the sentence begins. */
+    private static boolean ofApplicants(List<String> title, List<String> words) {
+        String first = words.getFirst();
+        boolean named = title.stream().anyMatch(word -> first.equals(word) || first.equals(word + "s"));
+        return named || holds(words, APPLICANT);
     }
 
     /** "Age: 20 to 26", but not "Age: at least 18". */

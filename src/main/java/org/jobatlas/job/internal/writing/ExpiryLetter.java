@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
@@ -88,8 +89,8 @@ class ExpiryLetter implements LetterWriter<ExpiryLetter.Request> {
 
     private Letter letter(Posting posting, Locale language) {
         Locale spoken = LetterTexts.spoken(language);
-        String end =
-                Dates.date(FormatStyle.LONG, spoken).withZone(clock.getZone()).format(posting.getExpiresAt());
+        String end = Dates.date(FormatStyle.LONG, spoken)
+                .format(Dates.chosenDay(Objects.requireNonNull(posting.getExpiresAt())));
         return new Letter(
                 texts.get(language, "posting.letter.expiry.subject", posting.getTitle()),
                 Optional.empty(),

@@ -1,9 +1,7 @@
 package org.jobatlas.job.ui.editor;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -25,8 +23,8 @@ final class PayFields extends CustomField<@Nullable PayRange> {
 
     private final BigDecimalField min = new BigDecimalField();
     private final BigDecimalField max = new BigDecimalField();
-    private final ComboBox<String> currency = new ComboBox<>();
-    private final Select<PayPeriod> period = new Select<>();
+    private final LeanSelect<String> currency = new LeanSelect<>(CURRENCIES, String::valueOf);
+    private final LeanSelect<PayPeriod> period = new LeanSelect<>(List.of(PayPeriod.values()), this::named);
 
     PayFields(String label) {
         setLabel(label);
@@ -34,17 +32,17 @@ final class PayFields extends CustomField<@Nullable PayRange> {
         min.setAriaLabel(getTranslation("posting.pay.min"));
         max.setPlaceholder(getTranslation("posting.pay.max"));
         max.setAriaLabel(getTranslation("posting.pay.max"));
-        currency.setItems(CURRENCIES);
         currency.setValue(getLocale().getLanguage().equals("sv") ? "SEK" : "EUR");
         currency.setAriaLabel(getTranslation("posting.pay.currency"));
-        period.setItems(PayPeriod.values());
         period.setValue(PayPeriod.MONTH);
-        period.setItemLabelGenerator(
-                one -> getTranslation("posting.period." + one.name().toLowerCase(Locale.ROOT)));
         period.setAriaLabel(getTranslation("posting.pay.period"));
         Div fields = new Div(min, max, currency, period);
         fields.addClassName("pay-fields");
         add(fields);
+    }
+
+    private String named(@Nullable PayPeriod one) {
+        return one == null ? "" : getTranslation("posting.period." + one.name().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> currencies() {
@@ -61,7 +59,7 @@ final class PayFields extends CustomField<@Nullable PayRange> {
     protected @Nullable PayRange generateModelValue() {
         BigDecimal from = amount(min);
         BigDecimal to = amount(max);
-        if ((from == null && to == null) || currency.getValue() == null) {
+        if ((from == null && to == null) || currency.getValue() == null || period.getValue() == null) {
             return null;
         }
         boolean turned = from != null && to != null && from.compareTo(to) > 0;

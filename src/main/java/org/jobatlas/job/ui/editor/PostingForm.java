@@ -3,7 +3,6 @@ package org.jobatlas.job.ui.editor;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.place.Gazetteer;
-import org.jobatlas.shared.PayRange;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Seniority;
 import org.jobatlas.uikit.Calendars;
@@ -36,9 +34,9 @@ final class PostingForm extends Div {
     private final TextField title = new TextField(getTranslation("posting.title"));
     private final RichText description = new RichText(getTranslation("posting.description"));
     private final PlaceList places;
-    private final Select<RemoteKind> remote = new Select<>();
-    private final Select<EmploymentType> type = new Select<>();
-    private final Select<Seniority> level = new Select<>();
+    private final LeanSelect<RemoteKind> remote = choice("posting.remote", RemoteKind.values());
+    private final LeanSelect<EmploymentType> type = choice("posting.type", EmploymentType.values());
+    private final LeanSelect<Seniority> level = choice("posting.level", Seniority.values());
     private final PayFields pay = new PayFields(getTranslation("posting.pay"));
     private final DatePicker expiry = Calendars.day(getTranslation("posting.expiry"));
     private final TextField apply = new TextField(getTranslation("posting.apply"));
@@ -59,9 +57,6 @@ final class PostingForm extends Div {
         apply.setHelperText(getTranslation("posting.apply.help"));
         expiry.setMin(Dates.today(labels.clock()).plusDays(1));
         expiry.setHelperText(getTranslation("posting.expiry.help"));
-        choose(remote, "posting.remote", RemoteKind.values());
-        choose(type, "posting.type", EmploymentType.values());
-        choose(level, "posting.level", Seniority.values());
         Div row = new Div(type, level, remote);
         row.addClassName("form-row");
         Div ends = new Div(expiry, apply);
@@ -75,13 +70,13 @@ final class PostingForm extends Div {
                 }));
     }
 
-    private <E extends Enum<E>> void choose(Select<E> field, String key, E[] values) {
+    private <E extends Enum<E>> LeanSelect<E> choice(String key, E[] values) {
+        LeanSelect<E> field = new LeanSelect<>(
+                        List.of(values),
+                        value -> value == null ? getTranslation("job.not-stated") : FactWording.of(value, getLocale()))
+                .optional();
         field.setLabel(getTranslation(key));
-        field.setItems(values);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(getTranslation("job.not-stated"));
-        field.setItemLabelGenerator(
-                value -> value == null ? getTranslation("job.not-stated") : FactWording.of(value, getLocale()));
+        return field;
     }
 
     /** Shows it, without telling of a change. */
@@ -119,7 +114,7 @@ final class PostingForm extends Div {
                 .remote(remote.getValue())
                 .employmentType(type.getValue())
                 .seniority(level.getValue())
-                .pay((PayRange) pay.getValue())
+                .pay(pay.getValue())
                 .language(shown.language())
                 .field(shown.field())
                 .build();

@@ -9,7 +9,7 @@ import org.jobatlas.job.ui.JobSheets;
 import org.jobatlas.job.ui.JobVisit;
 import org.jobatlas.uikit.Printed;
 
-/** A posting as seekers will read it; nothing in it can be pressed. */
+/** A posting as seekers will read it; nothing in it can be pressed. Only the browser keeps it: the fields have all of it. */
 final class PostingPreview extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -29,8 +29,7 @@ final class PostingPreview extends Div {
      * @param dirty whether more was typed since
      */
     void show(PostingDetails stored, PostingEdit edit, boolean dirty) {
-        removeAll();
-        add(Printed.press(new JobSheet(
+        JobSheet sheet = new JobSheet(
                 new PostingDetails(
                         stored.id(),
                         PostingStatus.PUBLISHED,
@@ -43,6 +42,7 @@ final class PostingPreview extends Div {
                         edit.applyUrl()),
                 false,
                 sheets,
-                JobVisit.UNNOTED)));
+                JobVisit.UNNOTED);
+        getElement().executeJs("this.innerHTML = $0", Printed.html(sheet));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jobatlas.account.AccountId;
@@ -36,9 +37,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningLoop {
 
-    private static final int TEST_PEOPLE = 30;
+    /** So many that a difference between two models is told apart from who is asked. */
+    private static final int TEST_PEOPLE = 100;
+
     private static final int PROFILES = 80;
-    private static final double POISON = 0.2;
+
+    /** One adversary to so many honest people: a fifth of all. */
+    private static final int HONEST_FOR_EACH = 4;
 
     /** After each round one in this many people is replaced. */
     private static final int LEAVING = 10;
@@ -86,26 +91,40 @@ class LearningLoop {
     }
 
     /**
-     * Runs all rounds from the untrained portal; most people return each round. If poisoned, a fifth of them answers
-     * the opposite.
+     * Who plays in all runs of a seed.
+     *
+     * @param profiles of those who answer
+     * @param tests people who never answer
      */
-    Course run(Plan plan, long seed, boolean poisoned, TimeLeft left) {
-        untrain();
+    record Cast(long seed, HiddenTaste taste, List<Profile> profiles, List<Person> tests) {}
+
+    Cast cast(Plan plan, long seed) {
         HiddenTaste taste = new HiddenTaste(seed, population.catalogue(plan.postings()));
-        List<Profile> profiles = population.profiles(PROFILES, seed);
-        List<Person> tests = tests(population.profiles(TEST_PEOPLE, seed + 500_000), taste, seed);
-        List<Double> gains = new ArrayList<>(List.of(population.gain(tests)));
+        List<Profile> tests = population.profiles(TEST_PEOPLE, seed + 500_000);
+        return new Cast(seed, taste, population.profiles(PROFILES, seed), tests(tests, taste, seed));
+    }
+
+    /**
+     * Runs all rounds from the untrained portal; most people return each round. If poisoned, people who answer the
+     * opposite of their taste join the same honest people and are a fifth of all.
+     */
+    Course run(Plan plan, Cast cast, boolean poisoned, TimeLeft left) {
+        untrain();
+        long seed = cast.seed();
+        List<Double> gains = new ArrayList<>(List.of(population.gain(cast.tests())));
         Instant begun = clock.instant();
-        Newcomers newcomers = new Newcomers(
-                profiles, taste, new Draw(seed, poisoned ? POISON : 0, new Random(seed)), new ArrayList<>());
-        List<Seeker> people = new ArrayList<>();
+        Crowd honest = Crowd.of(plan.seekers(), seed, false);
+        Crowd adversaries = Crowd.of(poisoned ? plan.seekers() / HONEST_FOR_EACH : 0, seed, true);
+        Random order = new Random(seed);
         for (int round = 0; round < plan.rounds(); round++) {
-            people.subList(0, people.size() / LEAVING).clear();
-            people.addAll(newcomers.take(seekers.create(plan.seekers() - people.size())));
+            List<Seeker> people = new ArrayList<>(honest.next(seekers::create, cast));
+            adversaries
+                    .next(seekers::create, cast)
+                    .forEach(seeker -> people.add(order.nextInt(people.size() + 1), seeker));
             people.forEach(seeker -> seekers.callAs(seeker.account(), () -> answer(seeker)));
             review.accept(review.ids(ReviewFilter.WAITING, MOST_ANSWERS));
             Training.Run run = training.train(window(begun, round), step -> {});
-            gains.add(run.state() == Training.State.ACTIVATED ? population.gain(tests) : gains.getLast());
+            gains.add(run.state() == Training.State.ACTIVATED ? population.gain(cast.tests()) : gains.getLast());
             left.round(
                     round,
                     "%sseed %d, round %d of %d: nDCG@10 %.3f; %s"
@@ -117,7 +136,7 @@ class LearningLoop {
                                     gains.getLast(),
                                     ending(run)));
         }
-        return new Course(begun, gains, tests);
+        return new Course(begun, gains, cast.tests());
     }
 
     private String ending(Training.Run run) {
@@ -150,36 +169,34 @@ class LearningLoop {
     private record Seeker(AccountId account, Profile profile, Map<PostingId, Integer> grades, ClickModel clicks) {}
 
     /**
-     * Random choices.
+     * People of one kind, the same in the same order for a seed, whoever else there is.
      *
-     * @param adversaries share of newcomers who answer the opposite
+     * @param size how many answer in a round
+     * @param now who answered in the last round
      */
-    private record Draw(long seed, double adversaries, Random random) {}
-
-    /**
-     * Newcomers: the same people in the same order for a seed, whoever is an adversary.
-     *
-     * @param come everybody so far
-     */
-    private record Newcomers(List<Profile> profiles, HiddenTaste taste, Draw draw, List<Seeker> come) {
+    private record Crowd(
+            int size, long seed, boolean adversaries, Random random, List<Seeker> now, AtomicInteger come) {
 
         private static final int AFTER_THE_TESTS = 1_000;
+        private static final int AFTER_THE_HONEST = 100_000;
 
-        List<Seeker> take(List<AccountId> accounts) {
-            int before = come.size();
-            accounts.forEach(account -> come.add(one(account)));
-            return come.subList(before, come.size());
+        static Crowd of(int size, long seed, boolean adversaries) {
+            Random random = new Random(adversaries ? seed + AFTER_THE_HONEST : seed);
+            return new Crowd(size, seed, adversaries, random, new ArrayList<>(), new AtomicInteger());
         }
 
-        private Seeker one(AccountId account) {
-            Profile profile = profiles.get(draw.random().nextInt(profiles.size()));
-            Random own = new Random(draw.random().nextLong());
-            UUID number = Population.id(draw.seed(), AFTER_THE_TESTS + come.size());
-            return new Seeker(
-                    account,
-                    profile,
-                    taste.grades(number, profile),
-                    new ClickModel(own, own.nextDouble() < draw.adversaries()));
+        /** Some leave and others come. */
+        List<Seeker> next(IntFunction<List<AccountId>> accounts, Cast cast) {
+            now.subList(0, now.size() / LEAVING).clear();
+            accounts.apply(size - now.size()).forEach(account -> now.add(one(account, cast)));
+            return now;
+        }
+
+        private Seeker one(AccountId account, Cast cast) {
+            Profile profile = cast.profiles().get(random.nextInt(cast.profiles().size()));
+            ClickModel clicks = new ClickModel(new Random(random.nextLong()), adversaries);
+            int number = (adversaries ? AFTER_THE_HONEST : AFTER_THE_TESTS) + come.getAndIncrement();
+            return new Seeker(account, profile, cast.taste().grades(Population.id(seed, number), profile), clicks);
         }
     }
 

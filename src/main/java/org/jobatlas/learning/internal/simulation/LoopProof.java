@@ -25,6 +25,9 @@ class LoopProof {
 
     private static final double NORMAL = 1.96;
 
+    /** How many people's lists are compared after a step back. */
+    private static final int LOOKED_AT = 30;
+
     private final LearningLoop loop;
     private final Population population;
     private final ShuffledModels shuffled;
@@ -81,7 +84,8 @@ class LoopProof {
 
     private void seed(Plan plan, int number, Tally tally, TimeLeft left) {
         long seed = plan.firstSeed() + number - 1;
-        Course course = loop.run(plan, seed, false, left);
+        LearningLoop.Cast cast = loop.cast(plan, seed);
+        Course course = loop.run(plan, cast, false, left);
         tally.clean.add(course);
         stepBack(course.tests(), tally);
         int due = plan.badModels() * number / plan.seeds() - tally.bad.trained();
@@ -90,7 +94,7 @@ class LoopProof {
                 due,
                 "seed %d: %d of %d models of shuffled answers refused"
                         .formatted(seed, tally.bad.refused(), tally.bad.trained()));
-        tally.poisoned.add(loop.run(plan, seed, true, left));
+        tally.poisoned.add(loop.run(plan, cast, true, left));
     }
 
     /** Compares lists of the previous model before and after a rollback. */
@@ -111,7 +115,10 @@ class LoopProof {
     }
 
     private List<List<Recommendation>> lists(List<Person> people) {
-        return people.stream().map(person -> population.list(person.profile())).toList();
+        return people.stream()
+                .limit(LOOKED_AT)
+                .map(person -> population.list(person.profile()))
+                .toList();
     }
 
     /**

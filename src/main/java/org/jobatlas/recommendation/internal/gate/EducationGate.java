@@ -8,7 +8,6 @@ import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
@@ -31,16 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(30)
 class EducationGate implements Gate {
-
-    private static final Map<String, EducationLevel> DEGREES = Map.of(
-            "vocational",
-            EducationLevel.VOCATIONAL,
-            "bachelor",
-            EducationLevel.BACHELOR,
-            "master",
-            EducationLevel.MASTER,
-            "doctor",
-            EducationLevel.DOCTORATE);
 
     /** Years in the work that stand for the subject of a degree. */
     private static final double LONG_PRACTICE = 5;
@@ -66,8 +55,7 @@ class EducationGate implements Gate {
         Practice practice = Practice.of(profile, levels, codes, clock);
         Held held = Held.by(profile);
         return posting -> posting.conditions().demands().stream()
-                .filter(demand -> demand.kind() == PostingDemand.Kind.EDUCATION)
-                .filter(demand -> DEGREES.containsKey(demand.anyOf().getFirst()))
+                .filter(demand -> demand.degree().isPresent())
                 .findFirst()
                 .map(demand -> judge(demand, held, posting, practice))
                 .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
@@ -94,7 +82,7 @@ class EducationGate implements Gate {
         if (level == null) {
             return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
         }
-        EducationLevel asked = DEGREES.getOrDefault(demand.anyOf().getFirst(), EducationLevel.NONE);
+        EducationLevel asked = demand.degree().orElseThrow();
         if (level.compareTo(asked) < 0) {
             return new GateResult(name(), Verdict.FAIL, DEGREE_MISSING, words, held.line());
         }

@@ -1,9 +1,11 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.search.JobFilters;
+import org.jspecify.annotations.Nullable;
 
 /** What a person typed, read as a query: words, phrases, what must not be there, and alternatives. */
 sealed interface Clause {
@@ -13,6 +15,27 @@ sealed interface Clause {
 
     /** Words in quotes: in this order, without synonyms. */
     record Phrase(String text) implements Clause {}
+
+    /**
+     * Words that name a trade or a field of work: titles that call it otherwise, also in other languages, will do.
+     *
+     * @param occupations that the words name
+     * @param kinds of them, and of what the words name in general
+     * @param titles names in the languages that titles are not searched for occupations in
+     * @param field of work, where the words name one
+     */
+    record Trade(
+            All words,
+            Set<String> occupations,
+            Set<String> kinds,
+            List<String> titles,
+            @Nullable String field) implements Clause {
+        public Trade {
+            occupations = Set.copyOf(occupations);
+            kinds = Set.copyOf(kinds);
+            titles = List.copyOf(titles);
+        }
+    }
 
     /** Words for what postings state as a fact, such as "part time": either will do. */
     record Fact(String words, JobFilters filters) implements Clause {}
@@ -32,6 +55,7 @@ sealed interface Clause {
         /** Its words in a row. */
         String words() {
             return clauses.stream()
+                    .flatMap(part -> part instanceof Trade trade ? trade.words().clauses().stream() : Stream.of(part))
                     .filter(Word.class::isInstance)
                     .map(word -> ((Word) word).text())
                     .collect(Collectors.joining(" "));
@@ -58,6 +82,7 @@ sealed interface Clause {
         return switch (this) {
             case Word word -> Stream.of(word);
             case Phrase phrase -> Stream.of(phrase);
+            case Trade trade -> trade.words().wanted();
             case Fact fact -> Stream.of(fact);
             case Better better -> Stream.empty();
             case Not not -> Stream.empty();
@@ -73,6 +98,7 @@ sealed interface Clause {
             case All all -> all.clauses().stream().flatMap(Clause::unwanted);
             case Word word -> Stream.empty();
             case Phrase phrase -> Stream.empty();
+            case Trade trade -> Stream.empty();
             case Fact fact -> Stream.empty();
             case Better better -> Stream.empty();
             case Any any -> Stream.empty();
@@ -83,6 +109,9 @@ sealed interface Clause {
     default boolean isPlain() {
         return this instanceof All all
                 && all.clauses().stream()
-                        .allMatch(part -> part instanceof Word || part instanceof Fact || part instanceof Better);
+                        .allMatch(part -> part instanceof Word
+                                || part instanceof Trade
+                                || part instanceof Fact
+                                || part instanceof Better);
     }
 }

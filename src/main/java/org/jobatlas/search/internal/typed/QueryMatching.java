@@ -32,7 +32,7 @@ class QueryMatching {
     private final Filters filters;
     private final TextEmbedder embedder;
     private final Taxonomy taxonomy;
-    private final TradeNames trades;
+    private final TypedTrades trades;
     private final TypedPlaceReader places;
     private final SearchProperties properties;
 
@@ -41,7 +41,7 @@ class QueryMatching {
             Filters filters,
             TextEmbedder embedder,
             Taxonomy taxonomy,
-            TradeNames trades,
+            TypedTrades trades,
             TypedPlaceReader places,
             SearchProperties properties) {
         this.index = index;
@@ -68,7 +68,7 @@ class QueryMatching {
         All rest = TypedFacts.read(place.map(Placed::rest).orElse(clause), query.currency());
         return new QueryText(
                 query.text(),
-                rest,
+                trades.read(rest),
                 skill(isWhole(place, rest) ? query.text() : rest.words()),
                 place.map(Placed::area).orElse(null),
                 place.map(Placed::words).orElse(""));
@@ -95,34 +95,38 @@ class QueryMatching {
     }
 
     private Optional<All> named(All clause) {
-        String words = clause.words();
-        List<TermMatch> terms = taxonomy.occupationsIn(words);
-        if (terms.isEmpty()) {
-            terms = taxonomy.skillsIn(words);
-        }
+        List<TermMatch> skills = taxonomy.skillsIn(clause.words());
+        boolean trade = clause.clauses().stream().anyMatch(this::isTrade);
         List<Clause> parts = new ArrayList<>();
         int at = 0;
         for (Clause part : clause.clauses()) {
-            if (part instanceof Clause.Word word) {
-                int start = at;
-                at += word.text().length() + 1;
-                boolean names = terms.stream().anyMatch(term -> term.start() <= start && start < term.end())
-                        || trades.isIn(word.text());
-                parts.add(names ? word : new Clause.Better(word));
-            } else {
-                parts.add(new Clause.Better(part));
-            }
+            int start = at;
+            at += part instanceof Clause.Fact
+                    ? 0
+                    : new All(List.of(part)).words().length() + 1;
+            boolean asked = trade
+                    ? isTrade(part)
+                    : skills.isEmpty()
+                            ? part instanceof Clause.Fact
+                            : part instanceof Clause.Word
+                                    && skills.stream().anyMatch(term -> term.start() <= start && start < term.end());
+            parts.add(asked ? part : new Clause.Better(part));
         }
-        boolean some = parts.stream().anyMatch(Clause.Word.class::isInstance);
-        boolean all = parts.stream().allMatch(Clause.Word.class::isInstance);
-        return some && !all ? Optional.of(new All(parts)) : Optional.empty();
+        long kept =
+                parts.stream().filter(part -> !(part instanceof Clause.Better)).count();
+        return kept > 0 && kept < parts.size() ? Optional.of(new All(parts)) : Optional.empty();
+    }
+
+    private boolean isTrade(Clause part) {
+        return part instanceof Clause.Trade
+                || (part instanceof Clause.Word word && trades.names().isIn(word.text()));
     }
 
     private List<PostingId> similar(QueryText text, JobQuery query) {
         float[] vector;
         try {
             boolean whole =
-                    text.place() == null && text.clause().clauses().stream().allMatch(Clause.Word.class::isInstance);
+                    text.place() == null && text.clause().clauses().stream().noneMatch(Clause.Fact.class::isInstance);
             vector = embedder.embed(
                     inEnglish(whole ? query.text() : text.clause().words()));
         } catch (IllegalArgumentException nothingToRead) {
@@ -150,7 +154,7 @@ class QueryMatching {
         return taxonomy.occupationNamed(typed)
                 .map(occupation -> occupation.name(Locale.ENGLISH))
                 .orElseGet(() -> {
-                    String words = trades.inEnglish(typed);
+                    String words = trades.names().inEnglish(typed);
                     String named = translated(
                             words,
                             taxonomy.occupationsIn(words),

@@ -92,7 +92,13 @@ final class QueryParser {
             if (depth >= DEEPEST) {
                 return;
             }
-            clause = alternatives(depth + 1);
+            All group = alternatives(depth + 1);
+            if (group.clauses().isEmpty()) {
+                return;
+            }
+            clause = group.isPlain() && group.clauses().size() == 1
+                    ? group.clauses().getFirst()
+                    : group;
         } else if (!TELLING.matcher(bare).find() || ++words > MOST_WORDS) {
             return;
         } else if (bare.startsWith("\"")) {

@@ -40,12 +40,15 @@ record QueryText(
     static final float WHOLE = 8_192;
     static final float TITLED = 4_096;
 
+    /** More than postings get that have none of the words and were found by what these name. */
+    static final float NAMED = 0.06f;
+
     private static final float LITERAL_TITLE = 4;
     private static final float NAME = 2;
     private static final float TITLE_PHRASE = 6;
     private static final float TEXT_PHRASE = 3;
     private static final float FIRST_PART = 6;
-    private static final float STATED = 0.01f;
+    static final float STATED = 0.01f;
 
     /** Whether quotes, a minus or alternatives say exactly which words are meant, so that nothing like them is wanted. */
     boolean isExact() {
@@ -134,10 +137,11 @@ record QueryText(
         return f.match().field(PostingFields.TITLE_EXACT).matching(text);
     }
 
-    private static PredicateFinalStep of(SearchPredicateFactory f, Clause clause) {
+    static PredicateFinalStep of(SearchPredicateFactory f, Clause clause) {
         return switch (clause) {
             case Clause.Word word -> word(f, word.text());
             case Clause.Phrase phrase -> phrase(f, phrase.text());
+            case Clause.Trade trade -> TradePredicate.of(f, trade);
             case Clause.Fact fact -> fact(f, fact);
             case Clause.Better better -> of(f, better.clause());
             case Clause.Not not -> f.not(asWritten(f, not.clause()));
@@ -219,7 +223,7 @@ record QueryText(
     private SimpleBooleanPredicateClausesStep<?, ?> named(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         any.add(titled(f, clause, false));
-        List<String> words = clause.clauses().stream()
+        List<String> words = clause.wanted()
                 .filter(Clause.Word.class::isInstance)
                 .map(word -> ((Clause.Word) word).text())
                 .toList();
@@ -250,6 +254,7 @@ record QueryText(
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
                         .analyzer(Analyzers.TITLE_LITERAL));
+            case Clause.Trade trade -> all.must(titled(f, trade.words(), whole));
             case Clause.Fact fact -> all.must(f.matchAll());
             case Clause.Better better -> all.must(f.matchAll());
             case Clause.Not not -> all.must(f.matchAll());

@@ -89,6 +89,11 @@ class TradeNames {
                 .findFirst();
     }
 
+    /** A single word in its possible forms as one person's trade. */
+    static Stream<String> singular(String word) {
+        return Stream.of(word, PLURAL.matcher(word).replaceFirst("")).flatMap(form -> forms(form, ""));
+    }
+
     /** The word as it is and as a man's or one person's trade; in several words it is the first that tells. */
     private static Stream<String> forms(String word, String rest) {
         return Stream.concat(

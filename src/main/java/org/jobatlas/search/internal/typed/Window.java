@@ -32,10 +32,12 @@ record Window(List<Scored<PostingId>> hits) {
         Set<PostingId> found = new HashSet<>(ids(hits.stream()).toList());
         List<PostingId> words =
                 ids(hits.stream().filter(hit -> hit.score() > WORDS)).toList();
+        List<PostingId> said =
+                ids(hits.stream().filter(hit -> hit.score() > QueryText.NAMED)).toList();
         List<PostingId> fused =
                 ReciprocalRankFusion.STANDARD
                         .fuse(List.of(
-                                words, similar.stream().filter(found::contains).toList()))
+                                said, similar.stream().filter(found::contains).toList()))
                         .stream()
                         .map(Scored::item)
                         .toList();
@@ -46,7 +48,7 @@ record Window(List<Scored<PostingId>> hits) {
                         fused.stream().filter(whole::contains), fused.stream().filter(titled::contains))
                 .distinct()
                 .toList();
-        return Stream.of(front(fused, byTitle, withWords), byTitle.stream(), fused.stream())
+        return Stream.of(front(fused, byTitle, withWords), byTitle.stream(), fused.stream(), words.stream())
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

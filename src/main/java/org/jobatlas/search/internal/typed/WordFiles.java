@@ -40,9 +40,11 @@ final class WordFiles {
 
     /** What Swedish and German compounds of titles begin with: a "butik" has a Butikssäljare. */
     private static final Set<String> FIRST_PARTS = Stream.concat(
-                    WordGroups.of("search/query-words").words("first-part").stream(), read("search/words_sv.txt"))
-            .map(WordFiles::folded)
-            .filter(word -> word.length() >= SHORTEST_PART && !ENGLISH.contains(word))
+                    WordGroups.of("search/query-words").words("first-part").stream()
+                            .map(WordFiles::folded),
+                    read("search/words_sv.txt")
+                            .map(WordFiles::folded)
+                            .filter(word -> word.length() >= SHORTEST_PART && !ENGLISH.contains(word)))
             .collect(Collectors.toUnmodifiableSet());
 
     private WordFiles() {}

@@ -20,6 +20,14 @@ class NetworkTest {
     }
 
     @Test
+    void aProxyMayWriteThePortBehindTheAddress() {
+        assertThat(Network.of("203.0.113.9:4711")).isEqualTo(Network.of("203.0.113.9"));
+        assertThat(Network.of("[2001:db8:1:2::9]:4711")).isEqualTo(Network.of("2001:db8:1:2::9"));
+        assertThat(Network.of("[2001:db8:1:2::9]")).isEqualTo(Network.of("2001:db8:1:2::9"));
+        assertThat(Network.of("[:").text()).isEqualTo("unknown");
+    }
+
+    @Test
     void aNameIsNeverLookedUp() {
         assertThat(Network.of("attacker.example")).isEqualTo(Network.of("not an address"));
     }

@@ -20,6 +20,8 @@ import org.jobatlas.job.internal.writing.OwnWritingCase;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -69,6 +71,38 @@ class OwnChecksIT extends OwnWritingCase {
                 .filteredOn(one -> one.kind() == Criterion.Kind.SKILL)
                 .noneMatch(Criterion::required);
         assertThat(checks.suggest(written.withCriteria(suggested))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            You must be a registered nurse. A nursing licence is required. | nurse-registered
+            Du är legitimerad sjuksköterska. Legitimation som sjuksköterska är ett krav. | registered-nurse
+            Du har lärarlegitimation. Vi söker en legitimerad lärare. | teacher
+            A driving licence B is required, you need a driver's licence. | driving-b
+            Du måste ha B-körkort. Körkort krävs. | driving-b
+            YKB och CE-körkort krävs, körkort CE. | driver-cpc driving-ce
+            You must be a qualified electrician with an electrical licence. | electrician
+            You are a chartered accountant (ACCA or CPA is required). | accountant-qualified
+            """)
+    void aLicenceIsSuggestedOnceInWhateverWords(String text, String once) {
+        assertThat(checks.suggest(edit("Somebody", "<p>" + text + "</p>")))
+                .filteredOn(one -> one.kind() == Criterion.Kind.LICENCE)
+                .extracting(Criterion::key)
+                .containsExactly(once.split(" "));
+    }
+
+    @Test
+    void aLicenceIsNotSuggestedAsASkillToo() {
+        assertThat(checks.suggest(edit("Somebody", "<p>You must have a driving licence.</p>")))
+                .extracting(Criterion::kind)
+                .containsExactly(Criterion.Kind.LICENCE);
+    }
+
+    @Test
+    void whatIsSuggestedBeginsWithoutTheMarkOfItsList() {
+        assertThat(checks.suggest(edit("Analyst", "<p>- at least six years of relevant experience</p>")))
+                .extracting(Criterion::label)
+                .contains("at least six years of relevant experience");
     }
 
     @Test

@@ -38,6 +38,10 @@ class AskedYearsReaderTest {
                 "Expérience : 2 ans exigée | 2",
                 "Mindestens drei Jahre Berufserfahrung in der Pflege | 3",
                 "Solicitor with 4 years PQE | 4",
+                "3 years contract management experience | 3",
+                "2 years project experience in schools | 2",
+                "You have gained 4 years' experience of boilers | 4",
+                "A fixed term role, 2 years of experience required | 2",
                 "We are looking for a baker with 3 years of experience | 3",
                 "Wir erwarten zwei Jahre Berufserfahrung | 2"
             })
@@ -72,7 +76,18 @@ class AskedYearsReaderTest {
                 "A 4 year degree or experience in its place",
                 "We have 12 years of experience in looking after gardens",
                 "We have 10 years of experience in helping people in need",
-                "No experience needed"
+                "No experience needed",
+                "A 2 year contract, experience of ledgers welcome",
+                "2 year contract for somebody with experience of cranes",
+                "A contract of 2 years in which experience grows",
+                "You will gain 3 years' experience with us",
+                "Join us to gain two years of experience abroad",
+                "A three year training programme with experience on every ward",
+                "Du får två års erfarenhet av butik",
+                "Kontrakt på 2 år, erfarenhet av kassa är bra",
+                "CDD de 2 ans, expérience en caisse bienvenue",
+                "Die Stelle ist auf 2 Jahre befristet, Erfahrung ist willkommen",
+                "Sie sammeln drei Jahre Erfahrung im Ausland"
             })
     void whatEmployersTellOfThemselvesAgesAndTimesAgoAskForNothing(String sentence) {
         assertThat(years(sentence)).isEmpty();

@@ -20,7 +20,13 @@ class ExclusionReaderTest {
                 "The age limit is 35 years",
                 "Endast kvinnor",
                 "Âge maximum : 29 ans",
-                "Nur Frauen"
+                "Nur Frauen",
+                "Clerks aged between 25 and 70",
+                "Applicants must be aged between 25 and 45",
+                "You must be between the ages of 22 and 35",
+                "Sökande ska vara i åldern 25 till 40 år",
+                "Candidats âgés de 25 à 40 ans",
+                "Bewerber im Alter von 25 bis 45 Jahren"
             })
     void oneSexOrSomeAgesAloneAreFound(String sentence) {
         assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence)
@@ -48,6 +54,13 @@ class ExclusionReaderTest {
                 "Pas d'âge maximum, même à 60 ans",
                 "Kein Höchstalter, auch mit 60",
                 "Alter und Herkunft spielen keine Rolle, 24 Stunden am Tag",
+                "You support people aged between 18 and 65",
+                "We insure drivers aged between 25 and 70",
+                "A study of women aged 30 to 60",
+                "Vi hjälper vuxna i åldern 25 till 64",
+                "Nous accompagnons des personnes âgées de 60 à 90 ans",
+                "Betreuung von Menschen im Alter von 30 bis 60 Jahren",
+                "Candidates aged 18 and over",
                 "Kolleginnen und Kollegen (m/w/d)"
             })
     void whatShutsNobodyOutIsNot(String sentence) {

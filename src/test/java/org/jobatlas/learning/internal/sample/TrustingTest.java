@@ -89,7 +89,7 @@ class TrustingTest {
     void aMinorityOfAnotherTasteIsHeardLikeAnybody(long seed) {
         IntPredicate few = person -> person % 8 == 0;
         Map<UUID, Double> trust = trust(shown(seed, few, TrustingTest::unusual));
-        assertThat(aside(trust, few)).isLessThanOrEqualTo(1);
+        assertThat(aside(trust, few)).isLessThanOrEqualTo(2);
         assertThat(mean(trust, few)).isGreaterThan(0.55);
     }
 
