@@ -16,9 +16,9 @@ public record Fit(
         gates = List.copyOf(gates);
     }
 
-    /** What a person should know before the job is opened: every no, and another step than now. */
+    /** What a person should know before the job is opened. */
     public List<GateResult> cautions() {
-        return gates.stream().filter(gate -> gate.fails() || gate.costsABand()).toList();
+        return gates.stream().filter(GateResult::cautions).toList();
     }
 
     /** The gates that say no. */

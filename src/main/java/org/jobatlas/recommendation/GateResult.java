@@ -27,7 +27,7 @@ public record GateResult(
         ABOVE,
         /** Well below. */
         BELOW,
-        /** A step above what is done now, which costs a band. */
+        /** A step above what is done now, which is a stretch at best. */
         STEP_UP,
         /** A step below what is done now, which costs a band. */
         STEP_DOWN,
@@ -48,14 +48,24 @@ public record GateResult(
     /** Whether it makes the job less sure, by a band, and no more. */
     public boolean costsABand() {
         return switch (reason) {
-            case STEP_UP, STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
+            case STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
             default -> false;
         };
     }
 
     /** Whether it stands in the way of taking the job. */
     public boolean hinders() {
-        return fails() && !costsABand();
+        return reason == Reason.STEP_UP || (fails() && !costsABand());
+    }
+
+    /** Whether a person should know of it before the job is opened: every no, and another step than now. */
+    public boolean cautions() {
+        return fails() || saysMore();
+    }
+
+    /** Whether the reason tells more than the verdict does. */
+    public boolean saysMore() {
+        return reason == Reason.STEP_UP || costsABand();
     }
 
     public boolean fails() {

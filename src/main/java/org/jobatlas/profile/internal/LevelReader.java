@@ -42,6 +42,11 @@ class LevelReader {
         return stated.isPresent() && !outgrown ? stated : fromYears(latestFirst, years, now);
     }
 
+    /** Whether the years of a post count as practice: those of an intern do not. */
+    boolean isPractice(Experience post) {
+        return titles.fromTitle(post.title()).filter(Seniority.INTERN::equals).isEmpty();
+    }
+
     private static Optional<Seniority> fromYears(List<Experience> held, OptionalDouble years, YearMonth now) {
         if (years.isEmpty()) {
             return Optional.empty();

@@ -64,8 +64,12 @@ class ResumeReading {
         List<Experience> positions = entries.isEmpty()
                 ? undated(document)
                 : entries.stream().map(Entry::experience).toList();
-        OptionalDouble counted =
-                WorkingTime.years(entries.stream().map(Entry::period).toList(), YearMonth.now(clock));
+        OptionalDouble counted = WorkingTime.years(
+                entries.stream()
+                        .filter(entry -> levels.isPractice(entry.experience()))
+                        .map(Entry::period)
+                        .toList(),
+                YearMonth.now(clock));
         OptionalDouble years = counted.isPresent() ? counted : WorkingTime.stated(document.professionalText());
         StatedFacts demanded = stated.read(document, whole);
         return new Facts(

@@ -13,7 +13,7 @@ final class GateWords {
                     case LICENCE_MISSING -> "needs a licence that the resume does not show";
                     case ABOVE -> "two steps above the posts held";
                     case BELOW -> "well below the posts held";
-                    case STEP_UP -> "a step above what is done now, so a band less";
+                    case STEP_UP -> "a step above what is done now, so a stretch";
                     case STEP_DOWN -> "a step below what is done now, so a band less";
                     case DEGREE_MISSING -> "demands a degree that the resume does not show";
                     case OTHER_STUDIES -> "demands a degree in another subject than the resume shows, so a band less";

@@ -22,7 +22,7 @@ final class PlainText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final Pattern PERIOD =
-            Pattern.compile("[^,;:]{0,14}(?:19|20)\\d\\d ?(?:[-\u2010-\u2015]|to|till|bis|à) ?[^,;:]{3,16}");
+            Pattern.compile("[^,;:]{0,14}(?:19|20)\\d\\d ?(?:[-\u2010-\u2015]|to|till|bis|à) ?[^,;:]{2,16}");
 
     private static final int LAST = 2;
 

@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +23,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Assigns a band from score and gates. The minimal scores of each band stand in {@code models/reranker/bands.csv},
- * found on judged lists: work that was held before needs less than other work, and most is needed where a title names
- * no work. What the law, the language or the place forbids is left out; what the level, a degree or years
- * forbid is a stretch at best, and what makes it less sure costs a band.
+ * Assigns a band from score and gates. The least scores of the bands stand in {@code models/reranker/bands.csv}, found on
+ * judged lists, where nothing else told fitting places from others so well as the score did. What the law, the language or
+ * the place forbids is left out; what the level, a degree or years forbid is a stretch at best, and what makes it less sure
+ * costs a band.
  */
 @Component
 public class BandRule {
@@ -43,14 +41,11 @@ public class BandRule {
     /** The row of {@code bands.csv} for what comes nearest. */
     private static final String NEAREST = "NEAREST";
 
-    private final Map<KindOfWork, Map<Band, Double>> least = new EnumMap<>(KindOfWork.class);
-    private final Map<KindOfWork, Double> nearest = new EnumMap<>(KindOfWork.class);
+    private final Map<Band, Double> least = new EnumMap<>(Band.class);
+    private double nearest = Double.MAX_VALUE;
 
-    /** By these least scores, whatever the work. */
     public BandRule(Map<Band, Double> leastScores) {
-        for (KindOfWork kind : KindOfWork.values()) {
-            least.put(kind, new EnumMap<>(leastScores));
-        }
+        least.putAll(leastScores);
     }
 
     @Autowired
@@ -65,22 +60,20 @@ public class BandRule {
     }
 
     private void read(CSVRecord row) {
-        for (KindOfWork kind : KindOfWork.values()) {
-            double score = Double.parseDouble(row.get(kind.name().toLowerCase(Locale.ROOT)));
-            if (NEAREST.equals(row.get("band"))) {
-                nearest.put(kind, score);
-            } else {
-                least.computeIfAbsent(kind, _ -> new EnumMap<>(Band.class)).put(Band.valueOf(row.get("band")), score);
-            }
+        double score = Double.parseDouble(row.get("score"));
+        if (NEAREST.equals(row.get("band"))) {
+            nearest = score;
+        } else {
+            least.put(Band.valueOf(row.get("band")), score);
         }
     }
 
     /** Whether the score would do for what comes nearest, where nothing better is there. */
-    boolean isNear(double score, KindOfWork kind) {
-        return score >= nearest.getOrDefault(kind, Double.MAX_VALUE);
+    boolean isNear(double score) {
+        return score >= nearest;
     }
 
-    Band bandOf(double score, KindOfWork kind, List<GateResult> gates) {
+    Band bandOf(double score, List<GateResult> gates) {
         boolean stretch = false;
         for (GateResult gate : gates) {
             if (gate.hinders()) {
@@ -91,7 +84,7 @@ public class BandRule {
             }
         }
         Band best = stretch || unplaced(gates) ? Band.STRETCH : Band.STRONG;
-        Band byScore = byScore(score, kind);
+        Band byScore = byScore(score);
         Band band = byScore.compareTo(best) < 0 ? best : byScore;
         for (long less = gates.stream().filter(GateResult::costsABand).count(); less > 0; less--) {
             band = oneDown(band);
@@ -113,11 +106,10 @@ public class BandRule {
         return gates.stream().anyMatch(gate -> gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED);
     }
 
-    /** By the score alone; of work of one kind a higher score never has a worse band. */
-    Band byScore(double score, KindOfWork kind) {
-        Map<Band, Double> scores = Objects.requireNonNull(least.get(kind));
+    /** By the score alone; a higher score never has a worse band. */
+    Band byScore(double score) {
         for (Band band : Band.values()) {
-            Double enough = scores.get(band);
+            Double enough = least.get(band);
             if (enough != null && score >= enough) {
                 return band;
             }
@@ -127,8 +119,7 @@ public class BandRule {
 
     /** The least scores, for fingerprints. */
     public String version() {
-        return Stream.concat(
-                        least.values().stream().flatMap(scores -> scores.values().stream()), nearest.values().stream())
+        return Stream.concat(least.values().stream(), Stream.of(nearest))
                 .map(String::valueOf)
                 .collect(Collectors.joining("/"));
     }

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Banding {
 
+    /** How many are offered where nothing fits: a list is not padded. */
+    private static final int MOST_NEAR = 3;
+
     private final Gates gates;
     private final BandRule rule;
     private final WorkLevels levels;
@@ -46,10 +49,9 @@ public class Banding {
     /** All of them with their bands, best band first and within a band in the order they came. */
     public List<Judged> judge(List<Rated> ranked, ListRequest request) {
         Scope scope = request.settings().scope();
-        HeldWork held = heldBy(request.profile());
         if (scope.everything()) {
             return ranked.stream()
-                    .map(rated -> new Judged(rated, List.of(), byScore(rated, held)))
+                    .map(rated -> new Judged(rated, List.of(), byScore(rated)))
                     .toList();
         }
         GatedPerson person =
@@ -59,7 +61,7 @@ public class Banding {
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
                     List<GateResult> results = judge.apply(posting);
-                    Band band = rule.bandOf(rated.score(), held.kindOf(posting), closed(results, scope));
+                    Band band = rule.bandOf(rated.score(), closed(results, scope));
                     return new Judged(rated, results, band);
                 })
                 .sorted(Comparator.comparing(Judged::band))
@@ -70,8 +72,8 @@ public class Banding {
         return new HeldWork(profile, levels, words);
     }
 
-    private Band byScore(Rated rated, HeldWork held) {
-        return rule.byScore(rated.score(), held.kindOf(rated.contender().posting()));
+    private Band byScore(Rated rated) {
+        return rule.byScore(rated.score());
     }
 
     /** A gate that the person switched off is still reported, but decides nothing. */
@@ -94,24 +96,21 @@ public class Banding {
     }
 
     /**
-     * What a list is made of: what may be shown, and where that is nothing, what comes nearest: jobs that no gate is against, of work
-     * that was held or with a score that is not far off. They keep their band.
+     * What a list is made of: what may be shown, and where that is nothing, the few that come nearest: jobs that no gate is against and
+     * with a score that is not far off. They keep their band.
      */
     public List<Judged> offered(List<Judged> judged, ListRequest request) {
         List<Judged> shown = shown(judged, request.settings().scope());
         if (!shown.isEmpty()) {
             return shown;
         }
-        HeldWork held = heldBy(request.profile());
-        return judged.stream().filter(item -> isNear(item, held)).toList();
+        return judged.stream().filter(this::isNear).limit(MOST_NEAR).toList();
     }
 
-    private boolean isNear(Judged item, HeldWork held) {
+    private boolean isNear(Judged item) {
         return item.band() == Band.STRETCH
                 && item.gates().stream().noneMatch(GateResult::hinders)
-                && rule.isNear(
-                        item.rated().score(),
-                        held.kindOf(item.rated().contender().posting()));
+                && rule.isNear(item.rated().score());
     }
 
     /** How the list of this person is spread; of somebody with two trades, which of the shown are of the second. */
@@ -127,7 +126,7 @@ public class Banding {
     private Set<PostingId> ofSecond(List<Judged> shown, Profile second) {
         HeldWork held = heldBy(second);
         return shown.stream()
-                .filter(item -> held.kindOf(item.rated().contender().posting()) == KindOfWork.HELD)
+                .filter(item -> held.holds(item.rated().contender().posting()))
                 .map(Judged::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -135,13 +134,12 @@ public class Banding {
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
-        HeldWork held = heldBy(request.profile());
         long stretch = stretches(judged) - stretches(offered(judged, request));
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
                         .filter(Judged::lacksOnlyALicence)
-                        .filter(item -> byScore(item.rated(), held).compareTo(Band.STRETCH) < 0)
+                        .filter(item -> byScore(item.rated()).compareTo(Band.STRETCH) < 0)
                         .count();
         return List.of(
                         new More(More.Kind.STRETCH, null, capped(stretch)),

@@ -8,6 +8,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.internal.feature.TitleWords;
+import org.jobatlas.taxonomy.WorkLevel;
 import org.jobatlas.taxonomy.WorkLevels;
 
 /**
@@ -54,14 +55,15 @@ final class HeldWork {
         return lasting.isEmpty() ? all : lasting;
     }
 
-    KindOfWork kindOf(PostingFeatures posting) {
-        String group = levels.of(posting.title()).occupation();
+    /** Whether the job is work that was held. */
+    boolean holds(PostingFeatures posting) {
+        WorkLevel level = levels.of(posting.title());
+        String group = level.occupation();
         if (group != null) {
-            return held.contains(group) ? KindOfWork.HELD : KindOfWork.OTHER;
+            return held.contains(group);
         }
-        boolean same = levels.of(posting.title()).residual()
-                && posting.occupations().stream().anyMatch(occupations::contains);
-        return same || isHeld(words.of(posting.title())) ? KindOfWork.HELD : KindOfWork.VAGUE;
+        boolean same = level.residual() && posting.occupations().stream().anyMatch(occupations::contains);
+        return same || isHeld(words.of(posting.title()));
     }
 
     /** All words of a title that was held, of two words at least; a single word, as in "Teacher", is the whole title or says too little. */

@@ -62,7 +62,7 @@ public final class Requirements {
     }
 
     private static Mark mark(GateResult gate) {
-        if (gate.costsABand()) {
+        if (gate.saysMore()) {
             return Mark.AGAINST;
         }
         String had = gate.had();

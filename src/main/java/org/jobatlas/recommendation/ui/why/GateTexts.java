@@ -38,9 +38,8 @@ public final class GateTexts {
         Div warnings = new Div();
         warnings.addClassName("match-gates");
         fit.gates().stream()
-                .filter(gate -> gate.fails()
-                        || gate.costsABand()
-                        || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
+                .filter(gate ->
+                        gate.cautions() || (gate.gate() == GateName.PLACE && gate.verdict() == Verdict.NOT_STATED))
                 .map(gate -> new Paragraph(new Glyph("circle-help"), new Span(reason(gate, locale))))
                 .forEach(warnings::add);
         return warnings.getComponentCount() == 0 ? Optional.empty() : Optional.of(warnings);
@@ -72,7 +71,7 @@ public final class GateTexts {
                 locale,
                 "kit.named",
                 translate(locale, "match.gate." + gate.gate().key()),
-                gate.costsABand()
+                gate.saysMore()
                         ? reason(gate, locale)
                         : translate(locale, "match.verdict." + gate.verdict().name()));
         String evidence = Stream.of(

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.band;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -29,7 +30,7 @@ class BandingTest {
             RelatedFieldsTest.ofThePortal());
 
     private final Judged strong = judged(80, Band.STRONG);
-    private final Judged near = judged(66, Band.STRETCH);
+    private final Judged near = judged(73, Band.STRETCH);
     private final Judged far = judged(55, Band.STRETCH);
     private final Judged step =
             judged(78, Band.STRETCH, new GateResult(GateName.LEVEL, Verdict.FAIL, Reason.UNKNOWN, null, null));
@@ -64,17 +65,16 @@ class BandingTest {
 
     @Test
     void nothingThatAGateIsAgainstAndNothingFarOffComesUnasked() {
-        assertThat(banding.offered(List.of(judged("Director", 66, Band.STRETCH)), asking(Scope.DEFAULT)))
-                .isEmpty();
         assertThat(banding.offered(List.of(far, step, out), asking(Scope.DEFAULT)))
                 .isEmpty();
     }
 
     @Test
-    void workThatWasHeldComesUnaskedAlsoWithALowerScore() {
-        Judged waiter = judged("Waiter", 55, Band.STRETCH);
-        assertThat(banding.offered(List.of(waiter, far, out), asking(Scope.DEFAULT)))
-                .containsExactly(waiter);
+    void whatComesNearestIsNoWholeList() {
+        List<Judged> many = IntStream.range(0, 8)
+                .mapToObj(i -> judged("Waiter", 73 - i, Band.STRETCH))
+                .toList();
+        assertThat(banding.offered(many, asking(Scope.DEFAULT))).containsExactlyElementsOf(many.subList(0, 3));
     }
 
     @Test

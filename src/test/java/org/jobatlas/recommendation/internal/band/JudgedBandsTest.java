@@ -12,7 +12,7 @@ class JudgedBandsTest {
     private final JudgedGrades grades = new JudgedGrades("/relevance/lists.csv", JudgedBandsTest::band);
 
     private static Band band(CSVRecord row) {
-        return new BandRule().byScore(Double.parseDouble(row.get("score")), KindOfWork.valueOf(row.get("work")));
+        return new BandRule().byScore(Double.parseDouble(row.get("score")));
     }
 
     @Test

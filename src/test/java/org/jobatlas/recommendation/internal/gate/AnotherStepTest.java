@@ -35,7 +35,7 @@ class AnotherStepTest {
         GateResult result =
                 asked(SampleRequest.ofSomebody().heldSince(2020, held).request().profile(), asked);
         assertThat(result.fails()).isFalse();
-        return result.costsABand();
+        return result.saysMore();
     }
 
     @Test
