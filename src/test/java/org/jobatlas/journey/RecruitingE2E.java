@@ -81,6 +81,7 @@ class RecruitingE2E extends Journey {
     private void ask(Page page) {
         page.locator("footer a", new Page.LocatorOptions().setHasText("For employers"))
                 .click();
+        page.locator("main a.button-primary").click();
         page.getByLabel("Name of the company").fill(company);
         page.getByLabel("What it does").fill("We watch the estuary.\n\nAnd count what we see.");
         page.getByLabel("Website").fill("https://herons.example.com");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
+import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.uikit.PageNavigation;
 import org.jobatlas.uikit.Printed;
 
@@ -24,15 +25,10 @@ class EmployersView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    EmployersView() {
+    EmployersView(CurrentAccount current) {
         addClassNames("employers-page", "narrow-page");
         Paragraph lead = new Paragraph(getTranslation("employer.front.lead"));
         lead.addClassName("page-lead");
-        Anchor signUp = new Anchor(PageNavigation.SIGN_UP, getTranslation("employer.front.sign-up"));
-        signUp.addClassName("button-primary");
-        Anchor company = new Anchor(PageNavigation.RECRUIT, getTranslation("employer.front.company"));
-        Div begin = new Div(signUp, company);
-        begin.addClassName("employers-begin");
         Printed.into(
                 this,
                 new H1(getTranslation("employer.front.title")),
@@ -40,7 +36,21 @@ class EmployersView extends Div implements HasDynamicTitle {
                 new UnorderedList(items("write", "reach", "evidence", "board", "people", "numbers")),
                 new H2(getTranslation("employer.front.how")),
                 new OrderedList(items("step.account", "step.company", "step.post")),
-                begin);
+                begin(current.find().isPresent()));
+    }
+
+    private Div begin(boolean signedIn) {
+        Anchor company = new Anchor(
+                PageNavigation.RECRUIT, getTranslation(signedIn ? "employer.front.ask" : "employer.front.company"));
+        Anchor first =
+                signedIn ? company : new Anchor(PageNavigation.SIGN_UP, getTranslation("employer.front.sign-up"));
+        first.addClassName("button-primary");
+        Div begin = new Div(first);
+        if (!signedIn) {
+            begin.add(company);
+        }
+        begin.addClassName("employers-begin");
+        return begin;
     }
 
     private ListItem[] items(String... keys) {
