@@ -57,7 +57,7 @@ public class Banding {
         GatedPerson person =
                 new GatedPerson(request.profile(), ReachAssumption.of(request.profile(), request.settings()));
         Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person);
-        return ranked.parallelStream()
+        return ranked.stream()
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
                     List<GateResult> results = judge.apply(posting);

@@ -10,6 +10,6 @@ public interface Gate {
 
     GateName name();
 
-    /** Prepares what one person's list needs for all its contenders, which are judged by several threads at once. */
+    /** Prepares what one person's list needs for all its contenders. */
     Function<PostingFeatures, GateResult> forPerson(GatedPerson person);
 }

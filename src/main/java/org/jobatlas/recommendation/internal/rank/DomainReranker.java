@@ -42,11 +42,7 @@ class DomainReranker implements Reranker {
         Scoring scoring = new Scoring(model.with(variant.weights()), features.infos());
         return new Ranking(
                 model.version(),
-                scoring
-                        .rate(
-                                contenders,
-                                contenders.parallelStream().map(measure).toArray(double[][]::new))
-                        .stream()
+                scoring.rate(contenders, contenders.stream().map(measure).toArray(double[][]::new)).stream()
                         .sorted(Comparator.comparingDouble(Rated::score).reversed())
                         .toList());
     }
