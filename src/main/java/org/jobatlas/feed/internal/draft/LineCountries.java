@@ -1,26 +1,14 @@
 package org.jobatlas.feed.internal.draft;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.shared.Place;
 import org.jspecify.annotations.Nullable;
 
 /** The country that a line of a place states, such as "Warsaw, IN" or "Leeds, England, GB". */
 final class LineCountries {
-
-    /** Codes of provinces, cantons and states by the code of their country. */
-    private static final Map<String, Set<String>> PROVINCES = Table.read("provinces.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get("country"), row -> Set.of(row.get("codes").split("\\|", 0))));
-
-    /** No town of the USA or Canada is called like one of this many inhabitants. */
-    private static final long UNMISTAKABLE = 1_000_000;
 
     private final Gazetteer gazetteer;
 
@@ -52,27 +40,17 @@ final class LineCountries {
                         .isEmpty());
     }
 
-    /**
-     * The country of a town behind which stands the code of one of its provinces, such as "Torino (TO)", which is not in Tonga. A code that
-     * is also a state of the USA or Canada is a province in brackets, as Italians write it, or behind a name that can mean no other town.
-     */
+    /** The country of a town behind which stands a code that is no country or state of such a town: "Torino (TO)" is not in Tonga. */
     Optional<String> ofProvince(List<String> line, boolean bracketed) {
         if (line.size() != 2 || !States.isCode(line.getLast())) {
             return Optional.empty();
         }
-        String name = line.getFirst();
         String code = line.getLast();
         return gazetteer
-                .find(name)
-                .filter(town -> bracketed || States.countryOf(code).isEmpty() || isUnmistakable(town, name))
+                .find(line.getFirst() + (bracketed ? " (" + code + ")" : ", " + code))
                 .map(Place::country)
-                .filter(country -> PROVINCES.getOrDefault(country, Set.of()).contains(code));
-    }
-
-    private boolean isUnmistakable(Place town, String name) {
-        return town.name().equalsIgnoreCase(name)
-                && (gazetteer.inhabitants(town).orElse(0) > UNMISTAKABLE
-                        || !StandardCharsets.US_ASCII.newEncoder().canEncode(name));
+                .filter(country -> Countries.read(code).stream().noneMatch(country::equals)
+                        && States.countryOf(code).stream().noneMatch(country::equals));
     }
 
     /** By its name; by its code after a state, or where the code is not also a state's. */
