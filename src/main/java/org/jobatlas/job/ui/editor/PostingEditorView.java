@@ -75,9 +75,10 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private Fields build() {
         LeanButton save = new LeanButton(getTranslation("posting.save"), this::save).styled("button-primary");
+        PostingForm form = new PostingForm(sheets.labels(), gazetteer, this::changed);
         Fields built = new Fields(
-                new PostingForm(sheets.labels(), gazetteer, this::changed),
-                new FindingList(this::mend),
+                form,
+                new FindingList(this::mend, form::focus),
                 new PostingSteps(desk, sheets.labels().clock(), this::reload),
                 save);
         Details shown = new Details(getTranslation("posting.preview"), preview);

@@ -122,6 +122,18 @@ class CompanyImportsIT extends OwnWritingCase {
     }
 
     @Test
+    void aRowWhoseLastDayIsPastIsRefusedAndSaysSo() {
+        PostingDraft ended = PostingDraft.of("upload", "a", "Carpenter", "Planks.")
+                .expiresAt(clock.instant().minusSeconds(1))
+                .build();
+        UUID id = read(new Row(2, "Carpenter", ended, ""), row(3, "b", "Painter", "Walls."));
+        assertThat(imports.get(id).counts()).isEqualTo(Map.of(Outcome.REFUSED, 1, Outcome.NEW, 1));
+        assertThat(imports.rows(id, Outcome.REFUSED, 0, 1))
+                .extracting(CompanyImports.ReadRow::remark)
+                .containsExactly("its last day is past: 2026-03-02");
+    }
+
+    @Test
     void confirmedIsConfirmedOnceAndByItsCompanyAlone() {
         UUID id = read(row(2, "a", "Carpenter", "Planks."));
         signIn(stranger);
