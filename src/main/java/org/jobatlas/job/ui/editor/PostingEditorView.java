@@ -206,6 +206,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     /** What was typed here wins; what the other one saved stays in the history. */
     private void overwrite() {
         PostingEdit typed = fields().form().edit();
+        desk.history().seal(current().id());
         posting = desk.writing().get(current().id());
         desk.writing().save(current().id(), current().edition(), typed);
         reload();
