@@ -207,8 +207,7 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private void overwrite() {
         PostingEdit typed = fields().form().edit();
         desk.history().seal(current().id());
-        posting = desk.writing().get(current().id());
-        desk.writing().save(current().id(), current().edition(), typed);
+        desk.writing().save(current().id(), desk.writing().get(current().id()).edition(), typed);
         reload();
     }
 
