@@ -110,9 +110,7 @@ final class NumbersPanel extends Div {
     }
 
     private List<String> names(List<Stage> stages) {
-        return stages.stream()
-                .map(stage -> StageNames.of(stage, renamed))
-                .toList();
+        return stages.stream().map(stage -> StageNames.of(stage, renamed)).toList();
     }
 
     private ChartSeries series(String key, Numbers numbers, Function<Day, Integer> value) {

@@ -39,7 +39,10 @@ class PostingNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
         PostingId posting = HiringAddress.posting(event);
         HiringNumbers.Numbers counted = HiringAddress.found(() -> numbers.of(posting));
         PipelineSummary pipeline = applicants.pipeline(posting);
-        title = getTranslation("kit.named", getTranslation("hiring.numbers.link"), pipeline.posting().title());
+        title = getTranslation(
+                "kit.named",
+                getTranslation("hiring.numbers.link"),
+                pipeline.posting().title());
         removeAll();
         Paragraph lead = new Paragraph(getTranslation("hiring.numbers.how", HiringNumbers.DAYS));
         lead.addClassName("page-lead");

@@ -58,7 +58,9 @@ class CompanyNewsIT extends HiringCase {
                         request(1, 2, 0), EmailAddress.parse("r@example.org").orElseThrow(), Locale.ENGLISH)
                 .orElseThrow();
         assertThat(written.before()).containsExactly("One person applied.", "2 messages wait for an answer.");
-        assertThat(written.action()).map(action -> action.link().getPath()).isEqualTo(Optional.of("/recruiter/applicants"));
+        assertThat(written.action())
+                .map(action -> action.link().getPath())
+                .isEqualTo(Optional.of("/recruiter/applicants"));
     }
 
     private NewsLetter.Request request(int applied, int written, int withdrawn) {

@@ -167,8 +167,8 @@ class HiringSlice {
     @Bean
     Correspondents correspondents() {
         return accounts -> accounts.stream()
-                .map(account -> new Correspondent(account, 
-                        new EmailAddress(account + "@example.org"), Optional.empty(), Locale.ENGLISH))
+                .map(account -> new Correspondent(
+                        account, new EmailAddress(account + "@example.org"), Optional.empty(), Locale.ENGLISH))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ public class CompanyNews {
                 database.sql("""
                     insert into hiring_news_told (company_id, told_at) values (?, ?)
                     on conflict (company_id) do update set told_at = excluded.told_at\
-                    """).params(news.company().value(), Timestamp.from(now)).update();
+                    """)
+                        .params(news.company().value(), Timestamp.from(now))
+                        .update();
                 letter.send(news.company(), news.told());
             }
         }

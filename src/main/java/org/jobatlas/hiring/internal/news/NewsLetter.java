@@ -33,11 +33,7 @@ public class NewsLetter implements LetterWriter<NewsLetter.Request> {
     private final LetterTexts texts = new LetterTexts("hiring");
 
     NewsLetter(
-            Companies companies,
-            CompanyPages pages,
-            Correspondents correspondents,
-            Mail mail,
-            PublicAddress address) {
+            Companies companies, CompanyPages pages, Correspondents correspondents, Mail mail, PublicAddress address) {
         this.companies = companies;
         this.pages = pages;
         this.correspondents = correspondents;
@@ -71,7 +67,8 @@ public class NewsLetter implements LetterWriter<NewsLetter.Request> {
 
     @Override
     public Optional<Letter> write(Request news, EmailAddress recipient, Locale language) {
-        return pages.find(new CompanyId(news.company())).map(page -> letter(news, page.profile().name(), language));
+        return pages.find(new CompanyId(news.company()))
+                .map(page -> letter(news, page.profile().name(), language));
     }
 
     private Letter letter(Request news, String company, Locale language) {

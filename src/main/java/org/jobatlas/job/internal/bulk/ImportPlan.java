@@ -63,7 +63,10 @@ public class ImportPlan {
         }
         Instant end = draft.expiresAt();
         if (end != null && !end.isAfter(clock.instant())) {
-            return refused(position, row, "its last day is past: " + end.atZone(ZoneOffset.UTC).toLocalDate());
+            return refused(
+                    position,
+                    row,
+                    "its last day is past: " + end.atZone(ZoneOffset.UTC).toLocalDate());
         }
         try {
             PostingEdit edit = edit(draft);
