@@ -45,12 +45,14 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient OwnContacts contacts;
     private final transient Feedback feedback;
     private final transient Labels labels;
+    private final TextField toBlock = new TextField(getTranslation("people.own.block.name"));
 
     OwnContactsView(OwnContacts contacts, Feedback feedback, Labels labels) {
         this.contacts = contacts;
         this.feedback = feedback;
         this.labels = labels;
         addClassName("contacts-page");
+        toBlock.setMaxLength(LONGEST_NAME);
     }
 
     @Override
@@ -154,12 +156,10 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** For a company that has no job in the list, such as the present employer. */
     private Component blocking() {
-        TextField name = new TextField(getTranslation("people.own.block.name"));
-        name.setMaxLength(LONGEST_NAME);
-        Button block = new Button(getTranslation("people.own.block"), e -> block(name.getValue()));
+        Button block = new Button(getTranslation("people.own.block"), e -> block(toBlock.getValue()));
         Paragraph what = new Paragraph(getTranslation("people.own.block.what"));
         what.addClassName("soft");
-        Div fields = new Div(name, block);
+        Div fields = new Div(toBlock, block);
         fields.addClassName("contact-block");
         return new Div(fields, what);
     }
@@ -168,7 +168,9 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         String company = TypedText.line(typed, LONGEST_NAME);
         if (!company.isEmpty()) {
             feedback.blockEmployer(company, true);
+            toBlock.clear();
             show();
+            toBlock.focus();
             Toast.show(getTranslation("people.own.block.done", company));
         }
     }
