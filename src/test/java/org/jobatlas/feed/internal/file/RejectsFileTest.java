@@ -22,7 +22,7 @@ class RejectsFileTest {
         try (RejectsFile rejects = new RejectsFile(folder.resolve("rejects.csv"))) {
             for (String title : List.of("=HYPERLINK(1)", "+1", "-1", "@x", "\t=1", "\u0000=1", "\uff1d1")) {
                 FeedEntry.Rejected refused = new FeedEntry.Rejected(1, "=" + title, title);
-                rejects.add(new SourceEntry.Refused(1, refused.reason(), refused.title()));
+                rejects.add(new SourceEntry.Refused(1, refused.reason(), refused.title(), null));
             }
         }
         assertThat(Files.readAllLines(folder.resolve("rejects.csv"), StandardCharsets.UTF_8))
