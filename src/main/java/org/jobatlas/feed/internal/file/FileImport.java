@@ -99,6 +99,7 @@ class FileImport implements PostingImport {
 
     private ImportSummary imported(FileSource source, Path path, ImportOptions options, Watched watched) {
         Instant begun = watched.begun();
+        RejectsFile.forget(properties.folder(), begun.minus(properties.keepRejects()));
         try (RejectsFile rejects = new RejectsFile(rejectsPath(source, begun))) {
             FeedRun run = new FeedRun(source.name(), catalogue, rejects, watched.progress());
             int doubted = 0;
@@ -152,6 +153,6 @@ class FileImport implements PostingImport {
     }
 
     private Path rejectsPath(FileSource source, Instant now) {
-        return properties.folder().resolve(source.baseName() + "-" + STAMP.format(now) + ".rejects.csv");
+        return RejectsFile.path(properties.folder(), source.baseName(), STAMP.format(now));
     }
 }
