@@ -34,5 +34,9 @@ public sealed interface SourceEntry {
      * @param title its title, if known; may be empty
      * @param sourceId null if it could not be read
      */
-    record Refused(long line, String reason, String title, @Nullable String sourceId) implements SourceEntry {}
+    record Refused(
+            long line,
+            String reason,
+            String title,
+            @Nullable String sourceId) implements SourceEntry {}
 }

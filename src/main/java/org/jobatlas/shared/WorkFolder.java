@@ -41,8 +41,7 @@ public final class WorkFolder {
 
     /** Before the folder exists, so that it is never seen without. */
     private static void hold(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         HELD.put(folder, channel);
         channel.lock();
     }

@@ -17,11 +17,14 @@ class ClockTimeTest {
     void itGoesWithTheClockAndNeverBack() {
         long begun = time.currentTimeNanos();
         clock.advance(Duration.ofSeconds(5));
-        assertThat(time.currentTimeNanos() - begun).isEqualTo(Duration.ofSeconds(5).toNanos());
+        assertThat(time.currentTimeNanos() - begun)
+                .isEqualTo(Duration.ofSeconds(5).toNanos());
         clock.advance(Duration.ofDays(-1));
-        assertThat(time.currentTimeNanos() - begun).isEqualTo(Duration.ofSeconds(5).toNanos());
+        assertThat(time.currentTimeNanos() - begun)
+                .isEqualTo(Duration.ofSeconds(5).toNanos());
         clock.advance(Duration.ofSeconds(2));
-        assertThat(time.currentTimeNanos() - begun).isEqualTo(Duration.ofSeconds(7).toNanos());
+        assertThat(time.currentTimeNanos() - begun)
+                .isEqualTo(Duration.ofSeconds(7).toNanos());
     }
 
     @Test

@@ -56,9 +56,7 @@ class ClockWatch {
             jdbc.sql("""
                 update scheduled_tasks set execution_time = execution_time - cast(? as interval), version = version + 1
                 where not picked and execution_time > ?\
-                """)
-                    .params(back.toString(), Timestamp.from(now))
-                    .update();
+                """).params(back.toString(), Timestamp.from(now)).update();
         }
         then = now;
         nanosThen = nanos;

@@ -170,7 +170,8 @@ final class KeyFile {
 
     /** What processes that were killed while they replaced the file have left: it holds keys that were to be dropped. */
     private void removeUnfinished() throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(file.resolveSibling(""), file.getFileName() + ".*-*")) {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(file.resolveSibling(""), file.getFileName() + ".*-*")) {
             for (Path unfinished : left) {
                 Files.deleteIfExists(unfinished);
             }

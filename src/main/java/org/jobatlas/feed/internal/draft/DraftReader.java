@@ -146,7 +146,10 @@ public final class DraftReader {
         Optional<String> description = descriptions.read(row);
         if (description.isEmpty()) {
             return new FeedEntry.Rejected(
-                    row.line(), "no description of at least " + Descriptions.SHORTEST + " characters", title, statedId(row));
+                    row.line(),
+                    "no description of at least " + Descriptions.SHORTEST + " characters",
+                    title,
+                    statedId(row));
         }
         String id = id(row, title, description.get());
         Long first = lines.putIfAbsent(id, row.line());

@@ -19,7 +19,11 @@ public sealed interface FeedEntry {
      * @param title its title, if known; may be empty
      * @param sourceId null if it could not be read
      */
-    record Rejected(long line, String reason, String title, @Nullable String sourceId) implements FeedEntry, RowResult {
+    record Rejected(
+            long line,
+            String reason,
+            String title,
+            @Nullable String sourceId) implements FeedEntry, RowResult {
 
         private static final int LONGEST_REASON = 300;
         private static final int LONGEST_TITLE = 200;

@@ -133,7 +133,9 @@ final class FileSource implements PostingSource {
 
     @Override
     public SourceCursor changes(SourceCursor since, PostingSink sink) throws IOException {
-        return Files.isRegularFile(path) && digest().equals(since) ? since : read(sink).cursor();
+        return Files.isRegularFile(path) && digest().equals(since)
+                ? since
+                : read(sink).cursor();
     }
 
     private SourceCursor digest() throws IOException {
@@ -146,8 +148,7 @@ final class FileSource implements PostingSource {
         return switch (result) {
             case ReadRow read -> new SourceEntry.Offered(read.line(), read.draft(), read.notUnderstood());
             case FeedEntry.Rejected rejected ->
-                new SourceEntry.Refused(
-                        rejected.line(), rejected.reason(), rejected.title(), rejected.sourceId());
+                new SourceEntry.Refused(rejected.line(), rejected.reason(), rejected.title(), rejected.sourceId());
         };
     }
 }

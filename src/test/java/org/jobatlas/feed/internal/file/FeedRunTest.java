@@ -100,8 +100,7 @@ class FeedRunTest {
         run("one").accept(page(offer("one", "a"), offer("one", "b"), offer("one", "c")));
         Set<PostingId> before = kept.open("one");
         FeedRun later = run("one");
-        later.accept(
-                page(offer("one", "a"), offer("one", "b"), new SourceEntry.Refused(3, "not readable", "", null)));
+        later.accept(page(offer("one", "a"), offer("one", "b"), new SourceEntry.Refused(3, "not readable", "", null)));
         assertThat(later.closeMissing(before, 0.5)).isEqualTo(1);
         assertThat(kept.open).hasSize(3);
     }

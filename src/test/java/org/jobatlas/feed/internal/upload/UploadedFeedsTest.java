@@ -49,7 +49,8 @@ class UploadedFeedsTest {
 
     @BeforeEach
     void readSlowly() {
-        feeds = new UploadedFeeds(feed, imports, uploads, new FeedProperties(folder, 500, 1_000, Duration.ofDays(1), 0.5));
+        feeds = new UploadedFeeds(
+                feed, imports, uploads, new FeedProperties(folder, 500, 1_000, Duration.ofDays(1), 0.5));
         when(uploads.allow(any())).thenReturn(true);
         when(imports.begin(any(), any())).thenReturn(id);
         doAnswer(_ -> {
