@@ -12,6 +12,7 @@ import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.RegulatedOccupation;
 import org.jobatlas.taxonomy.RegulatedWork;
+import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
@@ -137,6 +138,7 @@ public class AskedInText {
                         .noneMatch(licence -> licence.start() < match.end() && match.start() < licence.end()))
                 .flatMap(match -> taxonomy.findSkill(match.id()).stream()
                         .filter(skill -> !skill.general())
+                        .filter(skill -> licences.isEmpty() || !isPaper(skill))
                         .map(skill -> Criterion.of(
                                 Criterion.Kind.SKILL,
                                 skill.name(language),
@@ -144,6 +146,11 @@ public class AskedInText {
                                 demands.isDemand(sentence(text, match.start())))))
                 .limit(MOST_SKILLS)
                 .toList();
+    }
+
+    /** "Driving licence B" as a skill says less than the class that the text names. */
+    private boolean isPaper(Skill skill) {
+        return !credentials.in(skill.name(Locale.ENGLISH)).isEmpty();
     }
 
     private static String sentence(String text, int at) {

@@ -38,11 +38,14 @@ public class BandRule {
     /** What somebody falls short of by these may still be tried for. */
     private static final Set<GateName> STRETCHED = Set.of(GateName.LEVEL, GateName.EDUCATION, GateName.EXPERIENCE);
 
-    /** The row of {@code bands.csv} for what comes nearest. */
+    /** The rows of {@code bands.csv} for what is no band: what comes nearest, and what neighbouring fields may offer. */
     private static final String NEAREST = "NEAREST";
+
+    private static final String NEIGHBOUR = "NEIGHBOUR";
 
     private final Map<Band, Double> least = new EnumMap<>(Band.class);
     private double nearest = Double.MAX_VALUE;
+    private double neighbour = Double.MAX_VALUE;
 
     public BandRule(Map<Band, Double> leastScores) {
         least.putAll(leastScores);
@@ -61,16 +64,21 @@ public class BandRule {
 
     private void read(CSVRecord row) {
         double score = Double.parseDouble(row.get("score"));
-        if (NEAREST.equals(row.get("band"))) {
-            nearest = score;
-        } else {
-            least.put(Band.valueOf(row.get("band")), score);
+        switch (row.get("band")) {
+            case NEAREST -> nearest = score;
+            case NEIGHBOUR -> neighbour = score;
+            default -> least.put(Band.valueOf(row.get("band")), score);
         }
     }
 
     /** Whether the score would do for what comes nearest, where nothing better is there. */
     boolean isNear(double score) {
         return score >= nearest;
+    }
+
+    /** Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it. */
+    boolean isNeighbour(double score, List<GateResult> gates) {
+        return score >= neighbour && bandOf(Double.MAX_VALUE, gates) == Band.STRONG;
     }
 
     Band bandOf(double score, List<GateResult> gates) {
@@ -119,7 +127,7 @@ public class BandRule {
 
     /** The least scores, for fingerprints. */
     public String version() {
-        return Stream.concat(least.values().stream(), Stream.of(nearest))
+        return Stream.concat(least.values().stream(), Stream.of(nearest, neighbour))
                 .map(String::valueOf)
                 .collect(Collectors.joining("/"));
     }

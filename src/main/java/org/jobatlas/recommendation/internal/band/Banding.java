@@ -37,6 +37,7 @@ public class Banding {
     private final WorkLevels levels;
     private final TitleWords words;
     private final RelatedFields kindred;
+    private final Neighbours neighbours;
 
     public Banding(Gates gates, BandRule rule, WorkLevels levels, TellingTitles telling, RelatedFields kindred) {
         this.gates = gates;
@@ -44,6 +45,7 @@ public class Banding {
         this.levels = levels;
         this.words = new TitleWords(telling);
         this.kindred = kindred;
+        this.neighbours = new Neighbours(rule, kindred);
     }
 
     /** All of them with their bands, best band first and within a band in the order they came. */
@@ -97,14 +99,14 @@ public class Banding {
 
     /**
      * What a list is made of: what may be shown, and where that is nothing, the few that come nearest: jobs that no gate is against and
-     * with a score that is not far off. They keep their band.
+     * with a score that is not far off. They keep their band. Whoever asks for a broad list gets jobs of neighbouring fields behind it.
      */
     public List<Judged> offered(List<Judged> judged, ListRequest request) {
         List<Judged> shown = shown(judged, request.settings().scope());
-        if (!shown.isEmpty()) {
-            return shown;
-        }
-        return judged.stream().filter(this::isNear).limit(MOST_NEAR).toList();
+        List<Judged> near = shown.isEmpty()
+                ? judged.stream().filter(this::isNear).limit(MOST_NEAR).toList()
+                : shown;
+        return neighbours.behind(near, judged, request);
     }
 
     private boolean isNear(Judged item) {
@@ -134,7 +136,11 @@ public class Banding {
     /** What of the judged would come with a wider band. */
     public List<More> more(List<Judged> judged, ListRequest request) {
         Scope scope = request.settings().scope();
-        long stretch = stretches(judged) - stretches(offered(judged, request));
+        Set<PostingId> offered =
+                offered(judged, request).stream().map(Judged::id).collect(Collectors.toUnmodifiableSet());
+        long stretch = judged.stream()
+                .filter(item -> item.band() == Band.STRETCH && !offered.contains(item.id()))
+                .count();
         long licence = scope.opened().contains(GateName.LICENCE)
                 ? 0
                 : judged.stream()
@@ -147,10 +153,6 @@ public class Banding {
                 .stream()
                 .filter(more -> more.count() > 0)
                 .toList();
-    }
-
-    private static long stretches(List<Judged> items) {
-        return items.stream().filter(item -> item.band() == Band.STRETCH).count();
     }
 
     private static int capped(long count) {

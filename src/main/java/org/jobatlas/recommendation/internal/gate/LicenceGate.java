@@ -6,10 +6,12 @@ import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -66,18 +68,42 @@ class LicenceGate implements Gate {
     }
 
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
-        List<RegulatedOccupation> named = byTitle.get(posting.title()).stream()
-                .filter(occupation -> applies(occupation, posting.conditions().countries()))
-                .toList();
-        if (!named.isEmpty()) {
-            return judge(posting.title(), named.stream().map(RegulatedOccupation::id), proven);
-        }
-        Optional<PostingDemand> missing = posting.conditions().demands().stream()
+        Set<String> named = byTitle.get(posting.title()).stream()
+                .flatMap(occupation -> applying(occupation, posting.conditions().countries()))
+                .map(RegulatedOccupation::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return posting.conditions().demands().stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
-                .findFirst();
-        return missing.map(demand -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, demand.words(), null))
-                .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
+                .filter(demand -> named.isEmpty() || narrows(demand, named))
+                .findFirst()
+                .map(demand -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, demand.words(), null))
+                .orElseGet(() -> named.isEmpty()
+                        ? new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null)
+                        : judge(posting.title(), named.stream(), proven));
+    }
+
+    /** Whether an ad for a nurse wants one for mental health: a branch of the profession in its title. */
+    private boolean narrows(PostingDemand demand, Set<String> named) {
+        return demand.anyOf().stream().allMatch(id -> isBranchOf(named, id));
+    }
+
+    private boolean isBranchOf(Set<String> named, String id) {
+        return regulated.find(id).stream()
+                .flatMap(branch -> branch.covers().stream())
+                .filter(named::contains)
+                .flatMap(covered -> regulated.find(covered).stream())
+                .anyMatch(profession -> profession.regulatedIn(null));
+    }
+
+    /** Where a branch of a profession has no licence of its own, it needs that of the profession. */
+    private Stream<RegulatedOccupation> applying(RegulatedOccupation occupation, List<String> countries) {
+        return applies(occupation, countries)
+                ? Stream.of(occupation)
+                : occupation.covers().stream()
+                        .sorted()
+                        .flatMap(id -> regulated.find(id).stream())
+                        .filter(covered -> applies(covered, countries));
     }
 
     private GateResult judge(String title, Stream<String> ids, Map<String, String> proven) {

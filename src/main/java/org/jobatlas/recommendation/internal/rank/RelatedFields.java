@@ -44,6 +44,12 @@ public class RelatedFields {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same without the person's own; empty where those are unknown. */
+    public Set<String> beyondOwn(Profile profile) {
+        List<String> own = own(profile);
+        return of(profile).stream().filter(field -> !own.contains(field)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static List<String> own(Profile profile) {
         List<String> top = profile.fields().top(1);
         return Stream.concat(

@@ -22,6 +22,7 @@ import org.jobatlas.shared.PayRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -91,9 +92,10 @@ class OwnChecksIT extends OwnWritingCase {
                 .containsExactly(once.split(" "));
     }
 
-    @Test
-    void aLicenceIsNotSuggestedAsASkillToo() {
-        assertThat(checks.suggest(edit("Somebody", "<p>You must have a driving licence.</p>")))
+    @ParameterizedTest
+    @ValueSource(strings = {"You must have a driving licence.", "You must hold a driving licence, class C."})
+    void aLicenceIsNotSuggestedAsASkillToo(String text) {
+        assertThat(checks.suggest(edit("Somebody", "<p>" + text + "</p>")))
                 .extracting(Criterion::kind)
                 .containsExactly(Criterion.Kind.LICENCE);
     }

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jobatlas.job.PostingDemand;
 import org.jobatlas.profile.Corrections;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.HeldCredential;
@@ -15,7 +16,10 @@ import org.jobatlas.recommendation.internal.contender.SampleRequest;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LicenceGateTest {
 
@@ -68,6 +72,10 @@ class LicenceGateTest {
     }
 
     private static Verdict nurse(String text, StatedFacts facts) {
+        return verdict(text, facts, SamplePosting.of("Registered Nurse").inCountry("GB"));
+    }
+
+    private static Verdict verdict(String text, StatedFacts facts, SamplePosting posting) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
         Profile profile = new Profile(
                 List.of(),
@@ -84,11 +92,32 @@ class LicenceGateTest {
                 facts);
         return new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()))
                 .forPerson(new GatedPerson(profile, Assumed.ANYWHERE))
-                .apply(SamplePosting.of("Registered Nurse")
-                        .inCountry("GB")
-                        .contender()
-                        .posting())
+                .apply(posting.contender().posting())
                 .verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Registered general nurse, RGN | GB | Registered Mental Health Nurse | | FAIL
+            Registered mental health nurse, RMN | GB | Registered Mental Health Nurse | | PASS
+            Registered mental health nurse, RMN | GB | Registered Nurse | | PASS
+            Registered general nurse, RGN | GB | RGN / RMN | | PASS
+            Registered general nurse, RGN | US | Psychiatric Nurse | | PASS
+            A reader of maps | US | Psychiatric Nurse | | FAIL
+            Registered general nurse, RGN | GB | Staff Nurse, Willow Ward | You are an RMN qualified nurse | FAIL
+            Registered mental health nurse, RMN | GB | Staff Nurse, Willow Ward | You are an RMN qualified nurse | PASS
+            Registered general nurse, RGN | GB | Staff Nurse, Willow Ward | RMN qualified nurse or RGN with experience | PASS
+            Certified nursing assistant, CNA | US | Certified Nursing Assistant | You assist an NMC registered nurse | PASS
+            """)
+    void aBranchOfNursingIsALicenceOfItsOwnWhereTheLawSaysSo(
+            String text, String country, String title, @Nullable String demand, Verdict verdict) {
+        SamplePosting posting = SamplePosting.of(title).inCountry(country);
+        if (demand != null) {
+            posting.demanding(Taxonomies.regulated().demandedBy(demand).stream()
+                    .map(demanded -> new PostingDemand(PostingDemand.Kind.LICENCE, demanded.anyOf(), demanded.words()))
+                    .toArray(PostingDemand[]::new));
+        }
+        assertThat(verdict(text, StatedFacts.NONE, posting)).isEqualTo(verdict);
     }
 
     @Test
