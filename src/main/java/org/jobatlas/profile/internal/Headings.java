@@ -21,7 +21,7 @@ final class Headings {
     private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
 
     /** "K O N TA K T" and "OMMIG", as wide letters come out of files. */
-    private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3} ){2,}\\p{Lu}{1,3}|\\p{Lu}{4,}");
+    private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3}+ ){2,20}+\\p{Lu}{1,3}+|\\p{Lu}{4,}+");
 
     private static final Map<String, Section> WORDS = load();
 
