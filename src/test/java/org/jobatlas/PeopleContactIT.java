@@ -51,7 +51,7 @@ class PeopleContactIT extends PeopleCase {
         assertThat(asked.title()).isEqualTo("Staff Nurse");
         assertThat(asked.posting()).isEqualTo(posting);
         assertThat(asked.text()).isEqualTo(TEXT);
-        assertThat(letters()).isEqualTo(1);
+        assertThat(lettersTo(seeker)).isEqualTo(1);
     }
 
     @Test
@@ -69,7 +69,9 @@ class PeopleContactIT extends PeopleCase {
         asRecruiter(() -> done(() -> contacting.write(contact, "too early")));
         asSeeker(() -> done(() -> own.accept(contact)));
         asRecruiter(() -> done(() -> contacting.write(contact, "Monday?")));
+        int before = lettersTo(recruiter);
         asSeeker(() -> done(() -> own.write(contact, "Gladly.")));
+        assertThat(lettersTo(recruiter)).isEqualTo(before + 1);
         assertThat(sent().who().orElseThrow().email()).isEqualTo(seeker + "@example.org");
         assertThat(sent().messages()).extracting(message -> message.text()).containsExactly("Monday?", "Gladly.");
         assertThat(asSeeker(own::list).getFirst().messages()).hasSize(2);
@@ -170,9 +172,9 @@ class PeopleContactIT extends PeopleCase {
                 .update();
     }
 
-    private int letters() {
+    private int lettersTo(AccountId reader) {
         return database.sql("select count(*) from mail_letter where recipient = ?")
-                .param(seeker + "@example.org")
+                .param(reader + "@example.org")
                 .query(Integer.class)
                 .single();
     }

@@ -62,6 +62,7 @@ final class WalkedWriting {
     private void history(PostingHistory history) {
         door("job.PostingHistory.list", () -> history.list(walked.posting()));
         door("job.PostingHistory.read", () -> history.read(saved(), 1));
+        run("job.PostingHistory.seal", () -> history.seal(saved()));
         door("job.PostingHistory.restore", () -> history.restore(saved(), 1, edition()));
     }
 

@@ -2,6 +2,7 @@ package org.jobatlas.feed;
 
 import java.util.List;
 import org.jobatlas.job.PostingDraft;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a source. */
 public sealed interface SourceEntry {
@@ -31,6 +32,11 @@ public sealed interface SourceEntry {
      *
      * @param line its line in the source, from 1
      * @param title its title, if known; may be empty
+     * @param sourceId null if it could not be read
      */
-    record Refused(long line, String reason, String title) implements SourceEntry {}
+    record Refused(
+            long line,
+            String reason,
+            String title,
+            @Nullable String sourceId) implements SourceEntry {}
 }

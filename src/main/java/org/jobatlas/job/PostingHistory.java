@@ -13,6 +13,9 @@ public interface PostingHistory {
     /** The content of a version. */
     PostingEdit read(PostingId posting, int number);
 
+    /** Keeps the latest version as it is, also where the same person saves again at once. */
+    void seal(PostingId posting);
+
     /**
      * Restores an older version; the current one stays in the history.
      *

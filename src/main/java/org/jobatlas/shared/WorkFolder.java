@@ -1,19 +1,28 @@
 package org.jobatlas.shared;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A temporary folder named after this process, so that folders of processes that were killed can be recognised and
- * removed.
+ * A temporary folder that this process holds by a locked file beside it. The lock ends with the process, however that
+ * ends, so that folders of killed processes can be recognised and removed, whatever their ids and the clock say.
  */
 public final class WorkFolder {
+
+    private static final String LOCK = ".lock";
+
+    /** The locks of this process. It must not open one of them again: closing any channel of a file gives up its lock. */
+    private static final Map<Path, FileChannel> HELD = new ConcurrentHashMap<>();
 
     private WorkFolder() {}
 
@@ -21,11 +30,34 @@ public final class WorkFolder {
     public static Path create(Path parent) throws IOException {
         Path folders = Files.createDirectories(parent.toAbsolutePath());
         removeDead(folders);
-        Path own = Files.createDirectory(folders.resolve(name(ProcessHandle.current()) + "-" + UUID.randomUUID()));
+        Path own = folders.resolve(ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+        hold(own);
+        Files.createDirectory(own);
         if (Files.getFileStore(own).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
         }
         return own;
+    }
+
+    /** Before the folder exists, so that it is never seen without. */
+    private static void hold(Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(lockOf(folder), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        HELD.put(folder, channel);
+        channel.lock();
+    }
+
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + LOCK);
+    }
+
+    /** Deletes a folder of this process. */
+    public static void delete(Path own) throws IOException {
+        FileSystemUtils.deleteRecursively(own);
+        Files.deleteIfExists(lockOf(own));
+        FileChannel channel = HELD.remove(own);
+        if (channel != null) {
+            channel.close();
+        }
     }
 
     /** Removes folders of processes that no longer run. */
@@ -33,27 +65,29 @@ public final class WorkFolder {
         if (!Files.isDirectory(folders)) {
             return;
         }
-        try (Stream<Path> all = Files.list(folders)) {
-            for (Path folder : all.filter(WorkFolder::isOfNobody).toList()) {
-                FileSystemUtils.deleteRecursively(folder);
+        try (Stream<Path> all = Files.list(folders.toAbsolutePath())) {
+            for (Path folder : all.filter(WorkFolder::isOne).toList()) {
+                removeIfDead(folder);
             }
         }
     }
 
-    private static boolean isOfNobody(Path folder) {
-        String[] parts = folder.getFileName().toString().split("-", 3);
-        try {
-            return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .map(process -> !folder.getFileName().toString().startsWith(name(process) + "-"))
-                    .orElse(true);
-        } catch (NumberFormatException e) {
-            return false;
-        }
+    private static boolean isOne(Path path) {
+        String name = path.getFileName().toString();
+        return Character.isDigit(name.charAt(0)) && name.contains("-") && Files.isDirectory(path);
     }
 
-    /** Process id and start time, because ids are reused. */
-    private static String name(ProcessHandle process) {
-        long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-        return process.pid() + "-" + start;
+    private static void removeIfDead(Path folder) throws IOException {
+        if (HELD.containsKey(folder)) {
+            return;
+        }
+        try (FileChannel channel =
+                        FileChannel.open(lockOf(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock != null) {
+                FileSystemUtils.deleteRecursively(folder);
+                Files.deleteIfExists(lockOf(folder));
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param folder where files of rejected rows are written
  * @param batch postings per transaction
  * @param mostRows maximum number of rows per file; all their ids are kept in memory
+ * @param keepRejects how long those files are kept
  * @param mostClosed maximum share of a source's open postings that one complete import may close; above it the source
  *     is considered broken and nothing is closed
  */
@@ -25,6 +27,7 @@ public record FeedProperties(
         @NotNull Path folder,
         @DefaultValue("500") @Min(1) @Max(10_000) int batch,
         @DefaultValue("2000000") @Min(1) int mostRows,
+        @NotNull @DefaultValue("30d") Duration keepRejects,
 
         @DefaultValue("0.5") @DecimalMin("0") @DecimalMax("1")
         double mostClosed) {}

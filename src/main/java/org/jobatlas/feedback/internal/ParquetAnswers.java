@@ -12,11 +12,17 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.jobatlas.shared.WorkFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /** Explicit answers as a Parquet file. */
 @Component
-class ParquetAnswers {
+class ParquetAnswers implements InitializingBean {
+
+    private static final Logger log = LoggerFactory.getLogger(ParquetAnswers.class);
 
     private static final MessageType SCHEMA = new MessageType(
             "answer",
@@ -28,18 +34,32 @@ class ParquetAnswers {
 
     private final AnswerExport export;
 
-    ParquetAnswers(AnswerExport export) {
+    private final Path folder;
+
+    ParquetAnswers(AnswerExport export, FeedbackProperties settings) {
         this.export = export;
+        this.folder = settings.folder();
+    }
+
+    /** Removes what a killed portal left. */
+    @Override
+    public void afterPropertiesSet() {
+        try {
+            WorkFolder.removeDead(folder);
+        } catch (IOException e) {
+            log.warn("What is left of an export could not be removed", e);
+        }
     }
 
     byte[] write(LocalDate since) {
         try {
-            Path file = Files.createTempFile("feedback", ".parquet");
+            Path own = WorkFolder.create(folder);
             try {
+                Path file = own.resolve("feedback.parquet");
                 write(since, file);
                 return Files.readAllBytes(file);
             } finally {
-                Files.deleteIfExists(file);
+                WorkFolder.delete(own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

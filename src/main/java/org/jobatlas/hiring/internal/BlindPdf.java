@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jobatlas.hiring.Answer;
 import org.jsoup.helper.W3CDom;
@@ -34,6 +38,8 @@ final class BlindPdf {
     }
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private static final CmapLookup GLYPHS = glyphs();
 
     private BlindPdf() {}
 
@@ -79,14 +85,36 @@ final class BlindPdf {
         });
     }
 
-    /** Without characters that XML forbids. */
+    /** Whether the font has every letter, and writes all of them from left to right. */
+    static boolean canWrite(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> GLYPHS.getGlyphId(letter) != 0 && !fromTheRight(letter));
+    }
+
+    private static boolean fromTheRight(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static CmapLookup glyphs() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without characters that XML forbids, and without signs that the font lacks. */
     private static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .filter(character -> character >= ' '
                         && character != 0xFFFE
                         && character != 0xFFFF
-                        && !(character >= 0xD800 && character <= 0xDFFF))
+                        && !(character >= 0xD800 && character <= 0xDFFF)
+                        && (Character.isLetter(character) || GLYPHS.getGlyphId(character) != 0))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

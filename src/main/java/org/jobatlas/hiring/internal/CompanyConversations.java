@@ -120,7 +120,7 @@ class CompanyConversations implements Conversations {
         NameMask.Reader reader = told.veil().reader(row);
         return correspondence
                 .interviews()
-                .calendar(row, HiringNavigation.applicant(id), reader::written)
+                .calendar(row, HiringNavigation.applicant(id), "#" + row.number(), reader::written)
                 .orElse(new byte[0]);
     }
 }

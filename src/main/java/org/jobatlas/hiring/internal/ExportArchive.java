@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -18,6 +19,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicantExports;
+import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.stereotype.Component;
@@ -70,12 +72,13 @@ class ExportArchive {
                 if (kept != null) {
                     boolean known = card.name().isPresent();
                     Snapshot.Words words = known ? kept.said() : kept.blind();
-                    csv.printRecord(cells(card, known ? kept.person().email() : "", words.note(), reader));
+                    csv.printRecord(cells(card, known ? kept.person().email() : "", words, reader));
                     if (out.size() < MOST_BYTES && count < ApplicantExports.MOST_FILES) {
-                        zip.putNextEntry(new ZipEntry("applicant-" + row.number() + ".pdf"));
                         String title =
                                 card.name().orElseGet(() -> reader.words().applicant(row.number()));
-                        zip.write(BlindPdf.write(title, words, reader.words()));
+                        NamedFile file = ApplicantFile.of(row.number(), title, words, reader.words());
+                        zip.putNextEntry(new ZipEntry(file.name()));
+                        zip.write(file.content());
                         zip.closeEntry();
                     }
                 }
@@ -91,7 +94,13 @@ class ExportArchive {
         return out.toByteArray();
     }
 
-    private static List<String> cells(ApplicantCard card, String email, String note, Reader reader) {
+    private static String answers(Snapshot.Words words) {
+        return words.answers().stream()
+                .map(answer -> answer.question() + "\n" + answer.text())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> cells(ApplicantCard card, String email, Snapshot.Words words, Reader reader) {
         return List.of(
                         Integer.toString(card.number()),
                         card.name().orElse(""),
@@ -101,7 +110,8 @@ class ExportArchive {
                         reader.words().evidence(card.must()),
                         reader.words().evidence(card.nice()),
                         String.join("; ", card.tags()),
-                        note)
+                        words.note(),
+                        answers(words))
                 .stream()
                 .map(SpreadsheetCell::of)
                 .toList();

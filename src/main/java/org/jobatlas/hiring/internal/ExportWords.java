@@ -19,7 +19,7 @@ record ExportWords(Locale language) {
 
     /** Headings of the table, column by column. */
     List<String> columns() {
-        return Stream.of("number", "name", "email", "stage", "applied", "must", "nice", "tags", "note")
+        return Stream.of("number", "name", "email", "stage", "applied", "must", "nice", "tags", "note", "answers")
                 .map(column -> text("hiring.export.column." + column))
                 .toList();
     }

@@ -4,6 +4,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
+import biweekly.property.Organizer;
 import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -65,8 +66,12 @@ class Interviews {
                 .optional();
     }
 
-    /** A calendar entry with the job's title and without the applicant's name; its time is in UTC, which every calendar shows in its own zone. */
-    Optional<byte[]> calendar(ApplicationRow application, String page, UnaryOperator<String> read) {
+    /**
+     * A calendar entry with the job's title and without the applicant's name; its time is in UTC, which every calendar shows in its own zone.
+     *
+     * @param with whom it is, in the eyes of the reader: the company, or an applicant's number
+     */
+    Optional<byte[]> calendar(ApplicationRow application, String page, String with, UnaryOperator<String> read) {
         return find(application.id()).map(interview -> {
             VEvent event = new VEvent();
             event.setUid("interview-" + application.id() + "@" + address.base().getHost());
@@ -74,9 +79,12 @@ class Interviews {
                     .param(application.id().value())
                     .query(Integer.class)
                     .single());
-            event.setSummary(application.title() + " · " + application.companyName());
+            event.setSummary(application.title() + " · " + with);
+            event.setOrganizer(organizer(application.companyName()));
             event.setLocation(read.apply(interview.place()));
             event.setUrl(address.of(page).toString());
+            // many calendars show no address but that in the text
+            event.setDescription(address.of(page).toString());
             event.setDateStart(Date.from(interview.begins()));
             event.setDuration(Duration.builder().minutes(interview.minutes()).build());
             ICalendar calendar = new ICalendar();
@@ -85,5 +93,12 @@ class Interviews {
             calendar.addEvent(event);
             return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
         });
+    }
+
+    /** The company at this portal, through which it is answered; no address of a recruiter is told. */
+    private Organizer organizer(String company) {
+        Organizer organizer = new Organizer(company, null);
+        organizer.setUri(address.base().toString());
+        return organizer;
     }
 }

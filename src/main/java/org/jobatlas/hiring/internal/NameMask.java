@@ -134,9 +134,6 @@ class NameMask {
             byte[] original = sealed.openBytes(row.papers().file()).orElseThrow();
             return new NamedFile(kept.resume().fileName(), kept.resume().mediaType(), original);
         }
-        return new NamedFile(
-                "applicant-" + row.number() + ".pdf",
-                "application/pdf",
-                BlindPdf.write(words.applicant(row.number()), kept.blind(), words));
+        return ApplicantFile.of(row.number(), words.applicant(row.number()), kept.blind(), words);
     }
 }

@@ -140,7 +140,8 @@ class SeekerApplications implements OwnApplications {
 
     @Override
     public Optional<byte[]> calendar(ApplicationId id) {
-        return correspondence.interviews().calendar(access.mine(id), HiringNavigation.own(id), place -> place);
+        ApplicationRow row = access.mine(id);
+        return correspondence.interviews().calendar(row, HiringNavigation.own(id), row.companyName(), place -> place);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import org.jobatlas.employer.CompanyId;
 import org.jobatlas.hiring.HiringNumbers;
 import org.jobatlas.job.ui.Labels;
@@ -40,7 +41,7 @@ class CompanyNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Anchor(HiringNavigation.APPLICANTS, getTranslation("hiring.board.back")),
                 new H1(getTranslation("hiring.numbers.link")),
                 lead,
-                new NumbersPanel(counted, labels));
+                new NumbersPanel(counted, labels, Map.of()));
     }
 
     @Override

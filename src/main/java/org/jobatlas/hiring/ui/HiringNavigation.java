@@ -12,7 +12,7 @@ public final class HiringNavigation {
     static final String OWN = "applications";
 
     /** The recruiter's postings with the number of their applicants. */
-    static final String APPLICANTS = "recruiter/applicants";
+    public static final String APPLICANTS = "recruiter/applicants";
 
     private static final String CALENDAR = "/interview.ics";
 

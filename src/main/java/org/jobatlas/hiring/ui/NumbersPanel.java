@@ -22,7 +22,11 @@ final class NumbersPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    NumbersPanel(Numbers numbers, Labels labels) {
+    private final transient Map<Stage, String> renamed;
+
+    /** @param renamed names of stages that the company chose */
+    NumbersPanel(Numbers numbers, Labels labels, Map<Stage, String> renamed) {
+        this.renamed = renamed;
         addClassName("numbers-panel");
         Locale locale = getLocale();
         Div totals = new Div();
@@ -106,9 +110,7 @@ final class NumbersPanel extends Div {
     }
 
     private List<String> names(List<Stage> stages) {
-        return stages.stream()
-                .map(stage -> getTranslation("hiring.stage." + stage))
-                .toList();
+        return stages.stream().map(stage -> StageNames.of(stage, renamed)).toList();
     }
 
     private ChartSeries series(String key, Numbers numbers, Function<Day, Integer> value) {

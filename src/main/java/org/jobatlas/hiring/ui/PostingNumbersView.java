@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jobatlas.hiring.Applicants;
 import org.jobatlas.hiring.HiringNumbers;
+import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.Labels;
 
@@ -21,10 +23,13 @@ class PostingNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
 
     private final transient HiringNumbers numbers;
+    private final transient Applicants applicants;
     private final transient Labels labels;
+    private String title = "";
 
-    PostingNumbersView(HiringNumbers numbers, Labels labels) {
+    PostingNumbersView(HiringNumbers numbers, Applicants applicants, Labels labels) {
         this.numbers = numbers;
+        this.applicants = applicants;
         this.labels = labels;
         addClassName("numbers-page");
     }
@@ -33,18 +38,23 @@ class PostingNumbersView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         PostingId posting = HiringAddress.posting(event);
         HiringNumbers.Numbers counted = HiringAddress.found(() -> numbers.of(posting));
+        PipelineSummary pipeline = applicants.pipeline(posting);
+        title = getTranslation(
+                "kit.named",
+                getTranslation("hiring.numbers.link"),
+                pipeline.posting().title());
         removeAll();
         Paragraph lead = new Paragraph(getTranslation("hiring.numbers.how", HiringNumbers.DAYS));
         lead.addClassName("page-lead");
         add(
                 new Anchor(HiringNavigation.board(posting), getTranslation("hiring.pipelines.title")),
-                new H1(getTranslation("hiring.numbers.link")),
+                new H1(title),
                 lead,
-                new NumbersPanel(counted, labels));
+                new NumbersPanel(counted, labels, pipeline.names()));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("hiring.numbers.link") + " · Jobatlas";
+        return title + " · Jobatlas";
     }
 }

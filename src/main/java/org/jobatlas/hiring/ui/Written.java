@@ -33,10 +33,10 @@ public final class Written {
 
     static Div answers(List<Answer> answers) {
         Div all = new Div();
-        all.addClassName("answers");
+        all.addClassName("given-answers");
         for (Answer answer : answers) {
             Paragraph question = new Paragraph(answer.question());
-            question.addClassName("answer-question");
+            question.addClassName("given-question");
             all.add(question, answer.text().isBlank() ? missing() : text(answer.text()));
         }
         return all;

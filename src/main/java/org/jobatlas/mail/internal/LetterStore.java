@@ -25,6 +25,9 @@ class LetterStore {
     /** Longer than all timeouts of a conversation with the mail server together. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
+    /** More than the longest pause between two attempts: what is due later was stored before the clock was set back. */
+    static final Duration NEVER_LATER = Duration.ofHours(2);
+
     private final JdbcClient jdbc;
 
     LetterStore(JdbcClient jdbc) {
@@ -48,10 +51,15 @@ class LetterStore {
     Optional<StoredLetter> take(Instant now) {
         return jdbc.sql("""
                         update mail_letter set attempts = attempts + 1, due_at = ?
-                        where id = (select id from mail_letter where state = 'WAITING' and due_at <= ? and attempts < ?
+                        where id = (select id from mail_letter where state = 'WAITING' and attempts < ?
+                                and (due_at <= ? or due_at > ?)
                             order by due_at limit 1 for update skip locked)
                         returning *""")
-                .params(Timestamp.from(now.plus(LEASE)), Timestamp.from(now), MOST_ATTEMPTS)
+                .params(
+                        Timestamp.from(now.plus(LEASE)),
+                        MOST_ATTEMPTS,
+                        Timestamp.from(now),
+                        Timestamp.from(now.plus(NEVER_LATER)))
                 .query(LetterStore::read)
                 .optional();
     }

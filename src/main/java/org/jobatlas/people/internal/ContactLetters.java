@@ -28,7 +28,13 @@ class ContactLetters {
     enum About {
         ASKED,
         WRITTEN,
-        ACCEPTED
+        ACCEPTED,
+        ANSWERED;
+
+        /** Whether a recruiter reads it. */
+        boolean ofRecruiter() {
+            return this == ACCEPTED || this == ANSWERED;
+        }
     }
 
     private final Mail mail;
@@ -88,7 +94,7 @@ class ContactLetters {
                     List.of(texts.get(language, key + ".body", row.title(), row.companyName())),
                     Optional.of(new Letter.Action(
                             texts.get(language, "people.letter.link"),
-                            address.of(about == About.ACCEPTED ? "recruiter/contacts" : "contacts"))),
+                            address.of(about.ofRecruiter() ? "recruiter/contacts" : "contacts"))),
                     List.of());
         }
     }

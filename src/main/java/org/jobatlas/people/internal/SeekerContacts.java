@@ -83,6 +83,9 @@ class SeekerContacts implements OwnContacts {
         String message = TypedText.text(text, Message.LONGEST);
         if (row.state() == ContactState.ACCEPTED && !message.isEmpty()) {
             rows.write(contact, current.get(), false, message);
+            if (row.recruiter() != null) {
+                letters.post(row.recruiter(), contact, ContactLetters.About.ANSWERED);
+            }
         }
     }
 

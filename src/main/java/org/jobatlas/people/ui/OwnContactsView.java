@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jobatlas.feedback.Feedback;
 import org.jobatlas.hiring.ui.MessageForm;
 import org.jobatlas.hiring.ui.MessageList;
 import org.jobatlas.hiring.ui.Written;
@@ -26,9 +28,11 @@ import org.jobatlas.job.ui.Labels;
 import org.jobatlas.people.OwnContact;
 import org.jobatlas.people.OwnContacts;
 import org.jobatlas.people.SeekerCard;
+import org.jobatlas.shared.TypedText;
 import org.jobatlas.uikit.Chip;
 import org.jobatlas.uikit.EmptyState;
 import org.jobatlas.uikit.PageNavigation;
+import org.jobatlas.uikit.Toast;
 
 /** Contact requests to a seeker, how companies see the seeker, and which never do. */
 @Route(PageNavigation.CONTACTS)
@@ -36,14 +40,19 @@ import org.jobatlas.uikit.PageNavigation;
 class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 200;
 
     private final transient OwnContacts contacts;
+    private final transient Feedback feedback;
     private final transient Labels labels;
+    private final TextField toBlock = new TextField(getTranslation("people.own.block.name"));
 
-    OwnContactsView(OwnContacts contacts, Labels labels) {
+    OwnContactsView(OwnContacts contacts, Feedback feedback, Labels labels) {
         this.contacts = contacts;
+        this.feedback = feedback;
         this.labels = labels;
         addClassName("contacts-page");
+        toBlock.setMaxLength(LONGEST_NAME);
     }
 
     @Override
@@ -141,8 +150,29 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Section section = new Section(
                 new H2(getTranslation("people.own.unseen.title")), new Paragraph(getTranslation("people.own.unseen")));
         section.add(names("people.own.unseen.employer", unseen.employers()));
-        section.add(names("people.own.unseen.blocked", List.copyOf(unseen.blocked())));
+        section.add(names("people.own.unseen.blocked", List.copyOf(unseen.blocked())), blocking());
         return section;
+    }
+
+    /** For a company that has no job in the list, such as the present employer. */
+    private Component blocking() {
+        Button block = new Button(getTranslation("people.own.block"), e -> block(toBlock.getValue()));
+        Paragraph what = new Paragraph(getTranslation("people.own.block.what"));
+        what.addClassName("soft");
+        Div fields = new Div(toBlock, block);
+        fields.addClassName("contact-block");
+        return new Div(fields, what);
+    }
+
+    private void block(String typed) {
+        String company = TypedText.line(typed, LONGEST_NAME);
+        if (!company.isEmpty()) {
+            feedback.blockEmployer(company, true);
+            toBlock.clear();
+            show();
+            toBlock.focus();
+            Toast.show(getTranslation("people.own.block.done", company));
+        }
     }
 
     private Component names(String key, List<String> names) {

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jobatlas.resume.UnreadableResumeException.Reason;
+import org.jobatlas.shared.ClockTime;
 import org.springframework.stereotype.Component;
 
 /** Remembers for a while, by a hash alone, which files held or broke a parse process, and who sent several of them. */
@@ -27,7 +27,7 @@ class FailedFiles {
     private final Cache<String, AtomicInteger> senders;
 
     FailedFiles(ResumeProperties limits, Clock clock) {
-        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        Ticker ticker = new ClockTime(clock)::currentTimeNanos;
         this.files = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(limits.queue().memoryOfFailures())

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ final class KeyFile {
     private final Path file;
     private final BooleanSupplier needed;
     private @Nullable Loaded loaded;
+    /** In memory alone: opens what was read from the database just before a key was dropped. */
+    private @Nullable Loaded before;
 
     /** What the file held, and by what it is told from its successor. */
     private record Loaded(String version, KeysetHandle keys, Aead aead) {}
@@ -70,7 +73,18 @@ final class KeyFile {
         try {
             return current().aead().decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A resume cannot be opened with the keys of " + file, e);
+            return openWithKeysBefore(sealed, purpose, e);
+        }
+    }
+
+    private synchronized byte[] openWithKeysBefore(byte[] sealed, String purpose, GeneralSecurityException e) {
+        try {
+            if (before == null) {
+                throw e;
+            }
+            return before.aead().decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException still) {
+            throw new IllegalStateException("A resume cannot be opened with the keys of " + file, still);
         }
     }
 
@@ -100,6 +114,7 @@ final class KeyFile {
             if (loaded == null || !loaded.version().equals(version)) {
                 KeysetHandle keys =
                         TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
+                before = loaded;
                 loaded = new Loaded(version, keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class));
             }
             return loaded;
@@ -136,6 +151,7 @@ final class KeyFile {
         try {
             Files.move(write(keys.build()), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             keep();
+            removeUnfinished();
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be replaced", e);
         } catch (GeneralSecurityException e) {
@@ -148,6 +164,16 @@ final class KeyFile {
         if (File.separatorChar == '/') {
             try (FileChannel folder = FileChannel.open(file.resolveSibling(""), StandardOpenOption.READ)) {
                 folder.force(true);
+            }
+        }
+    }
+
+    /** What processes that were killed while they replaced the file have left: it holds keys that were to be dropped. */
+    private void removeUnfinished() throws IOException {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(file.resolveSibling(""), file.getFileName() + ".*-*")) {
+            for (Path unfinished : left) {
+                Files.deleteIfExists(unfinished);
             }
         }
     }

@@ -26,7 +26,6 @@ import org.jobatlas.shared.WorkFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** A few warm parse processes with limits of memory and time; one that dies is replaced for the next file. */
 @Component
@@ -124,6 +123,6 @@ class ParserProcesses implements AutoCloseable {
     @PreDestroy
     public void close() throws IOException {
         parser.close();
-        FileSystemUtils.deleteRecursively(configuration.folder());
+        WorkFolder.delete(configuration.folder());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jobatlas.account.AccountStatus;
 import org.jobatlas.account.AccountSummary;
 import org.jobatlas.account.Accounts;
+import org.jobatlas.account.Correspondent;
 import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.CurrentAccount;
 import org.jobatlas.account.OwnAccount;
@@ -165,7 +166,10 @@ class HiringSlice {
 
     @Bean
     Correspondents correspondents() {
-        return accounts -> List.of();
+        return accounts -> accounts.stream()
+                .map(account -> new Correspondent(
+                        account, new EmailAddress(account + "@example.org"), Optional.empty(), Locale.ENGLISH))
+                .toList();
     }
 
     @Bean

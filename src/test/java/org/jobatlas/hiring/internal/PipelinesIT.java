@@ -190,7 +190,10 @@ class PipelinesIT extends HiringCase {
         assertThat(calendar)
                 .contains("DTSTART:20261201T090000Z")
                 .contains("DURATION:PT45M")
-                .contains("SEQUENCE:0");
+                .contains("SEQUENCE:0")
+                .contains("SUMMARY:Nurse · #1")
+                .contains("ORGANIZER;CN=Tern")
+                .contains("DESCRIPTION:https://portal.example/recruiter/applicants/");
         assertThat(calendar).doesNotContain("\nBEGIN:VALARM").doesNotContain("Anna");
         conversations.invite(id, new Interview(Instant.parse("2026-12-02T09:00:00Z"), STOCKHOLM, 45, "Room 3"));
         asSeeker();

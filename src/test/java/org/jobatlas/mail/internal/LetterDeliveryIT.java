@@ -66,6 +66,18 @@ class LetterDeliveryIT extends MailIntegration {
     }
 
     @Test
+    void aLetterWrittenBeforeTheClockWasSetBackDoesNotWaitForTheDayToReturn() throws Exception {
+        post(offer("Nurse"));
+        clock.advance(Duration.ofDays(-1));
+        try {
+            delivery.deliverDue();
+            assertThat(received()).hasSize(1);
+        } finally {
+            clock.advance(Duration.ofDays(1));
+        }
+    }
+
+    @Test
     void aLetterIsGivenUpAfterEightFailures() {
         post(offer("boom"));
         for (int i = 0; i < 12; i++) {

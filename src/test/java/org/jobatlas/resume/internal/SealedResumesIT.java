@@ -142,6 +142,29 @@ class SealedResumesIT {
     }
 
     @Test
+    void whatWasReadJustBeforeAKeyWasDroppedStillOpensHereAndTheKeyIsNowhereOnTheDisk() {
+        ResumeId resume = store("one");
+        byte[] read = database.sql("select sealed_text from resume where id = ?")
+                .param(resume.value())
+                .query((row, number) -> row.getBytes(1))
+                .single();
+        SystemRights.call(keys::rotate);
+        assertThat(vault.openText(resume.value(), read)).contains("one");
+        KeyFile started = new KeyFile(data.resolve("resume.keys"), () -> true);
+        assertThatThrownBy(() -> started.open(read, "resume/" + resume.value() + "/text"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aKilledRotationLeavesNoCopyOfTheKeysBehindTheNextOne() throws IOException {
+        store("one");
+        Path left = Files.copy(data.resolve("resume.keys"), data.resolve("resume.keys." + UUID.randomUUID()));
+        SystemRights.call(keys::rotate);
+        assertThat(left).doesNotExist();
+        assertThat(data.resolve("resume.keys")).exists();
+    }
+
+    @Test
     void anotherProcessSeesANewKeyAtOnce() {
         KeyFile beside = new KeyFile(data.resolve("resume.keys"), () -> true);
         assertThat(beside.primary()).isEqualTo(vault.keys().primary());

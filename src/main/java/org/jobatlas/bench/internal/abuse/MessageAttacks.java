@@ -57,7 +57,7 @@ final class MessageAttacks {
 
     private static List<String> presses(Victim victim) throws IOException, InterruptedException {
         List<String> wrong = new ArrayList<>();
-        OpenPage page = new OpenPage(victim, "admin");
+        OpenPage page = new OpenPage(victim, "search").beside("admin");
         for (int node = 1; node < ELEMENTS; node++) {
             String answer = page.call("{\"type\":\"event\",\"node\":" + node + ",\"event\":\"click\",\"data\":{}}");
             if (INSIDE.matcher(answer).find()) {

@@ -113,14 +113,15 @@ public final class DraftReader {
         try {
             Optional<String> tooLong = tooLong(row);
             if (tooLong.isPresent()) {
-                return new FeedEntry.Rejected(row.line(), tooLong.get(), "");
+                return new FeedEntry.Rejected(row.line(), tooLong.get(), "", statedId(row));
             }
             return read(columns.guessed(MisreadText.mended(row)));
         } catch (Throwable e) {
             return new FeedEntry.Rejected(
                     row.line(),
                     RowFailure.reason("could not be read", e),
-                    columns.first(row, ColumnMeaning.TITLE).orElse(""));
+                    columns.first(row, ColumnMeaning.TITLE).orElse(""),
+                    statedId(row));
         }
     }
 
@@ -140,17 +141,20 @@ public final class DraftReader {
         String title =
                 columns.first(row, ColumnMeaning.TITLE).map(CleanText::name).orElse("");
         if (title.isEmpty()) {
-            return new FeedEntry.Rejected(row.line(), "no title", "");
+            return new FeedEntry.Rejected(row.line(), "no title", "", statedId(row));
         }
         Optional<String> description = descriptions.read(row);
         if (description.isEmpty()) {
             return new FeedEntry.Rejected(
-                    row.line(), "no description of at least " + Descriptions.SHORTEST + " characters", title);
+                    row.line(),
+                    "no description of at least " + Descriptions.SHORTEST + " characters",
+                    title,
+                    statedId(row));
         }
         String id = id(row, title, description.get());
         Long first = lines.putIfAbsent(id, row.line());
         if (first != null) {
-            return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title);
+            return new FeedEntry.Rejected(row.line(), "the same id as line " + first, title, id);
         }
         UnreadValues doubts = new UnreadValues();
         PostingDraft draft = draft(
@@ -250,14 +254,21 @@ public final class DraftReader {
 
     /** The row's own id, its URL, or a digest of its content. */
     private String id(FeedEntry.Row row, String title, String description) {
-        String id = columns.first(row, ColumnMeaning.ID)
-                .map(stated -> DECIMAL_ID.matcher(stated).replaceFirst("$1"))
-                .or(() -> columns.first(row, ColumnMeaning.URL))
-                .orElseGet(() -> digest(title
+        String stated = statedId(row);
+        return stated != null
+                ? stated
+                : digest(title
                         + "\n" + columns.first(row, ColumnMeaning.EMPLOYER).orElse("")
                         + "\n" + columns.first(row, ColumnMeaning.PLACE).orElse("")
-                        + "\n" + description));
-        return id.length() <= LONGEST_ID ? id : digest(id);
+                        + "\n" + description);
+    }
+
+    private @Nullable String statedId(FeedEntry.Row row) {
+        return columns.first(row, ColumnMeaning.ID)
+                .map(stated -> DECIMAL_ID.matcher(stated).replaceFirst("$1"))
+                .or(() -> columns.first(row, ColumnMeaning.URL))
+                .map(id -> id.length() <= LONGEST_ID ? id : digest(id))
+                .orElse(null);
     }
 
     private static String digest(String text) {

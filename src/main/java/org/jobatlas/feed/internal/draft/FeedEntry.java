@@ -2,6 +2,7 @@ package org.jobatlas.feed.internal.draft;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of a file. */
 public sealed interface FeedEntry {
@@ -16,8 +17,13 @@ public sealed interface FeedEntry {
      * A rejected row. Both texts are printed in terminals and tables: short, on one line, without control characters.
      *
      * @param title its title, if known; may be empty
+     * @param sourceId null if it could not be read
      */
-    record Rejected(long line, String reason, String title) implements FeedEntry, RowResult {
+    record Rejected(
+            long line,
+            String reason,
+            String title,
+            @Nullable String sourceId) implements FeedEntry, RowResult {
 
         private static final int LONGEST_REASON = 300;
         private static final int LONGEST_TITLE = 200;
@@ -25,6 +31,10 @@ public sealed interface FeedEntry {
         public Rejected {
             reason = CleanText.line(reason, LONGEST_REASON);
             title = CleanText.line(title, LONGEST_TITLE);
+        }
+
+        public Rejected(long line, String reason, String title) {
+            this(line, reason, title, null);
         }
     }
 }

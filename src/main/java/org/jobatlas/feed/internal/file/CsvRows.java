@@ -41,7 +41,7 @@ final class CsvRows implements RowReader {
             String.format(Locale.ENGLISH, "%s or %,d columns", RowSize.sentence(), BoundedRecords.MOST_CELLS);
 
     @Override
-    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+    public boolean read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         Character stated = statedSeparator(in);
         char separator = stated != null ? stated : separator(in);
         BoundedRecords bounded = new BoundedRecords(in, separator);
@@ -55,7 +55,7 @@ final class CsvRows implements RowReader {
         try (CSVParser parser = format.parse(bounded)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
-                return;
+                return true;
             }
             Table table = header(records, columns);
             long line = parser.getCurrentLineNumber() + 1;
@@ -75,6 +75,7 @@ final class CsvRows implements RowReader {
                                 : table.entry(record, line));
                 line = next;
             }
+            return !bounded.endsInQuotes();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -5,6 +5,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,12 +29,14 @@ public final class FeedFile implements AutoCloseable {
     private static final Pattern SCRIPT = Pattern.compile(
             "^(?:(?:var|let|const) )?[\\p{L}_$][\\w.$]{0,60}\\s{0,4}[=(]\\s{0,20}[\\[{].*", Pattern.DOTALL);
 
+    private final Path path;
     private final long size;
     private final CountingStream counted;
     private final BufferedReader reader;
     private final FeedFormat format;
 
     private FeedFile(Path path, Charset charset, @Nullable FeedFormat stated) throws IOException {
+        this.path = path;
         this.size = Files.size(path);
         this.counted = new CountingStream(Files.newInputStream(path));
         InputStream bytes = FileCharset.withoutMark(new BufferedInputStream(counted, SAMPLE));
@@ -71,7 +75,8 @@ public final class FeedFile implements AutoCloseable {
         return charset;
     }
 
-    public void read(Columns columns, Consumer<FeedEntry> entries) throws IOException {
+    /** Returns false if the file ends in the middle, so that the rest is unknown */
+    public boolean read(Columns columns, Consumer<FeedEntry> entries) throws IOException {
         RowReader rows =
                 switch (format) {
                     case CSV -> new CsvRows();
@@ -79,7 +84,23 @@ public final class FeedFile implements AutoCloseable {
                     case HTML -> new PageRows();
                     case JSONL, JSONLD -> new JsonRows();
                 };
-        rows.read(reader, columns, entries);
+        boolean[] unread = new boolean[1];
+        boolean whole = rows.read(reader, columns, entry -> {
+            unread[0] = entry instanceof FeedEntry.Rejected;
+            entries.accept(entry);
+        });
+        return whole && (!unread[0] || endsWithLine());
+    }
+
+    private boolean endsWithLine() throws IOException {
+        try (SeekableByteChannel bytes = Files.newByteChannel(path)) {
+            ByteBuffer end = ByteBuffer.allocate(2);
+            bytes.position(Math.max(0, bytes.size() - 2)).read(end);
+            byte last = end.get(1);
+            // in UTF-16 the other byte is zero
+            byte character = last == 0 ? end.get(0) : last;
+            return character == '\n' || character == '\r';
+        }
     }
 
     long size() {

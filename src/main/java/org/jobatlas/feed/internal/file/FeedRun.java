@@ -28,6 +28,8 @@ final class FeedRun implements PostingSink {
 
     private static final Logger log = LoggerFactory.getLogger(FeedRun.class);
     private static final int CLOSED_TOGETHER = 500;
+    /** Above this share of rows without a readable id, nothing is said about what is missing. */
+    private static final double MOST_UNKNOWN = 0.2;
 
     private final String source;
     private final Catalogue catalogue;
@@ -38,6 +40,7 @@ final class FeedRun implements PostingSink {
     private SaveSummary saved = new SaveSummary(0, 0, 0);
     private int closed;
     private long rows;
+    private long unknown;
 
     /** The catalogue, and which postings of a source are in it. */
     record Catalogue(PostingCatalogue postings, SourcePostings ofSource) {}
@@ -65,13 +68,23 @@ final class FeedRun implements PostingSink {
                     offers.remove(withdrawal.sourceId());
                     withdrawn.add(id(withdrawal.sourceId()));
                 }
-                case SourceEntry.Refused refused -> rejects.add(refused);
+                case SourceEntry.Refused refused -> refuse(refused);
             }
         }
         save(List.copyOf(offers.values()));
         close(withdrawn);
         rows += page.entries().size();
         progress.reached(page.done(), page.of(), rows);
+    }
+
+    /** A row that cannot be used is still offered. */
+    private void refuse(SourceEntry.Refused refused) {
+        rejects.add(refused);
+        if (refused.sourceId() == null) {
+            unknown++;
+        } else {
+            offered.add(id(refused.sourceId()));
+        }
     }
 
     private PostingId id(String sourceId) {
@@ -100,21 +113,23 @@ final class FeedRun implements PostingSink {
             rejects.add(new SourceEntry.Refused(
                     offer.line(),
                     RowFailure.reason("could not be stored", e),
-                    offer.posting().title()));
+                    offer.posting().title(),
+                    offer.posting().sourceId()));
         }
     }
 
     /**
      * Closes open postings that were not offered, after everything was read. If that is more than the allowed share of
-     * the open ones, the source is considered broken, and nothing is closed.
+     * them, or many rows were not even readable enough to tell their ids, the source is considered broken, and nothing
+     * is closed.
      *
+     * @param open the postings that were open before, since those that came with this file say nothing about the others
      * @return how many postings stay open though they were not offered
      */
-    int closeMissing(double mostOfOpen) {
-        Set<PostingId> open = catalogue.ofSource().open(source);
+    int closeMissing(Set<PostingId> open, double mostOfOpen) {
         List<PostingId> missing =
                 open.stream().filter(id -> !offered.contains(id)).toList();
-        if (missing.size() > mostOfOpen * open.size()) {
+        if (missing.size() > mostOfOpen * open.size() || unknown > MOST_UNKNOWN * rows) {
             return missing.size();
         }
         for (int from = 0; from < missing.size(); from += CLOSED_TOGETHER) {

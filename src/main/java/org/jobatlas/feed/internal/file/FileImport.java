@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jobatlas.feed.FeedFailures.Kind;
 import org.jobatlas.feed.ImportOptions;
@@ -22,6 +24,7 @@ import org.jobatlas.feed.internal.FeedProperties;
 import org.jobatlas.feed.internal.draft.DraftReader;
 import org.jobatlas.feed.internal.failure.FailureTable;
 import org.jobatlas.job.PostingCatalogue;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SourcePostings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -78,23 +81,32 @@ class FileImport implements PostingImport {
     /** Rethrows the original failure even if it cannot be recorded, such as without a database. */
     private <E extends RuntimeException> E noted(E failure, String source, String file, Kind kind) {
         try {
-            failures.failed(source, file, kind, String.valueOf(failure.getMessage()));
+            failures.failed(source, file, kind, said(failure));
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
         return failure;
     }
 
+    private static String said(RuntimeException failure) {
+        return failure instanceof UncheckedIOException unread
+                ? unread.getMessage() + ": "
+                        + Objects.requireNonNull(unread.getCause()).getMessage()
+                : String.valueOf(failure.getMessage());
+    }
+
     private record Watched(Instant begun, ImportProgress progress) {}
 
     private ImportSummary imported(FileSource source, Path path, ImportOptions options, Watched watched) {
         Instant begun = watched.begun();
+        RejectsFile.forget(properties.folder(), begun.minus(properties.keepRejects()));
         try (RejectsFile rejects = new RejectsFile(rejectsPath(source, begun))) {
             FeedRun run = new FeedRun(source.name(), catalogue, rejects, watched.progress());
             int doubted = 0;
             if (options.complete()) {
+                Set<PostingId> open = catalogue.ofSource().open(source.name());
                 read(source::snapshot, run);
-                doubted = run.closeMissing(properties.mostClosed());
+                doubted = run.closeMissing(open, properties.mostClosed());
             } else {
                 read(sink -> source.changes(SourceCursor.START, sink), run);
             }
@@ -130,7 +142,7 @@ class FileImport implements PostingImport {
         var reading = reading(1, clock.instant());
         try {
             new FileSource(path, options, reading)
-                    .snapshot(page -> page.entries().forEach(rows));
+                    .changes(SourceCursor.START, page -> page.entries().forEach(rows));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + path + " cannot be read to its end", e);
         }
@@ -141,6 +153,6 @@ class FileImport implements PostingImport {
     }
 
     private Path rejectsPath(FileSource source, Instant now) {
-        return properties.folder().resolve(source.baseName() + "-" + STAMP.format(now) + ".rejects.csv");
+        return RejectsFile.path(properties.folder(), source.baseName(), STAMP.format(now));
     }
 }

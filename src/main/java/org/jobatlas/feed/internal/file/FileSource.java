@@ -67,12 +67,23 @@ final class FileSource implements PostingSource {
 
     @Override
     public SourceCursor snapshot(PostingSink sink) throws IOException {
+        Read read = read(sink);
+        if (!read.whole()) {
+            throw new IOException("it ends in the middle. What stood before the end was read; which postings its"
+                    + " source no longer offers is unknown, and none was closed");
+        }
+        return read.cursor();
+    }
+
+    private record Read(SourceCursor cursor, boolean whole) {}
+
+    private Read read(PostingSink sink) throws IOException {
         try (FeedFile file = FeedFile.open(path, options.format())) {
             SourceCursor cursor = digest();
             DraftReader reader = new DraftReader(options, name, reading.vocabularies(), reading.now());
             Batch batch = new Batch();
             int[] rows = new int[1];
-            file.read(reader.columns(), entry -> {
+            boolean whole = file.read(reader.columns(), entry -> {
                 if (++rows[0] > reading.most()) {
                     throw tooMany();
                 }
@@ -83,7 +94,7 @@ final class FileSource implements PostingSource {
             });
             sink.accept(batch.taken(file.size(), file.size()));
             expired = reader.expired();
-            return cursor;
+            return new Read(cursor, whole);
         }
     }
 
@@ -122,7 +133,9 @@ final class FileSource implements PostingSource {
 
     @Override
     public SourceCursor changes(SourceCursor since, PostingSink sink) throws IOException {
-        return Files.isRegularFile(path) && digest().equals(since) ? since : snapshot(sink);
+        return Files.isRegularFile(path) && digest().equals(since)
+                ? since
+                : read(sink).cursor();
     }
 
     private SourceCursor digest() throws IOException {
@@ -135,7 +148,7 @@ final class FileSource implements PostingSource {
         return switch (result) {
             case ReadRow read -> new SourceEntry.Offered(read.line(), read.draft(), read.notUnderstood());
             case FeedEntry.Rejected rejected ->
-                new SourceEntry.Refused(rejected.line(), rejected.reason(), rejected.title());
+                new SourceEntry.Refused(rejected.line(), rejected.reason(), rejected.title(), rejected.sourceId());
         };
     }
 }

@@ -24,6 +24,8 @@ final class JsonElements {
     private long line = 1;
     private StringBuilder text = new StringBuilder();
     private boolean whole;
+    /** How many arrays around the objects, and objects, have begun and not ended. */
+    private int unended;
 
     /** @param most maximum number of characters kept of one object */
     JsonElements(Reader in, int most) {
@@ -44,6 +46,7 @@ final class JsonElements {
     @Nullable
     Element next() throws IOException {
         for (int c = read(); c != END; c = read()) {
+            unended += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (c == '{') {
                 return element();
             }
@@ -56,6 +59,11 @@ final class JsonElements {
         return null;
     }
 
+    /** Whether everything that began has ended; known after the last object. */
+    boolean isWhole() {
+        return unended <= 0;
+    }
+
     private Element element() throws IOException {
         long begin = line;
         text = new StringBuilder();
@@ -65,6 +73,7 @@ final class JsonElements {
         while (depth > 0) {
             int c = read();
             if (c == END) {
+                unended++;
                 return new Element(text.toString(), begin, whole, false);
             }
             keep(c);

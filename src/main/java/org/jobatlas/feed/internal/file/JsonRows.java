@@ -25,13 +25,13 @@ final class JsonRows implements RowReader {
             JsonElements.MOST);
 
     @Override
-    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+    public boolean read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         String first = firstLine(in);
         if (isLine(first)) {
             readLines(in, entries);
-        } else {
-            readDocument(in, first.startsWith("[") || FeedFile.isScript(first), entries);
+            return true;
         }
+        return readDocument(in, first.startsWith("[") || FeedFile.isScript(first), entries);
     }
 
     /** The beginning of the first line that is not blank. */
@@ -133,7 +133,8 @@ final class JsonRows implements RowReader {
         return true;
     }
 
-    private static void readDocument(BufferedReader in, boolean array, Consumer<FeedEntry> entries) throws IOException {
+    private static boolean readDocument(BufferedReader in, boolean array, Consumer<FeedEntry> entries)
+            throws IOException {
         JsonElements elements = new JsonElements(in, array ? RowSize.MOST : JsonElements.MOST);
         for (JsonElements.Element next = elements.next(); next != null; next = elements.next()) {
             Optional<String> problem = problem(next, array, entries);
@@ -141,6 +142,7 @@ final class JsonRows implements RowReader {
                 entries.accept(new FeedEntry.Rejected(next.line(), problem.get(), next.text()));
             }
         }
+        return elements.isWhole();
     }
 
     private static Optional<String> problem(JsonElements.Element next, boolean array, Consumer<FeedEntry> entries) {

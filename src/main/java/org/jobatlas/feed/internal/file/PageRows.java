@@ -21,7 +21,7 @@ final class PageRows implements RowReader {
     private static final int LARGEST = 8_000_000;
 
     @Override
-    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+    public boolean read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         char[] text = new char[LARGEST];
         int length = 0;
         for (int more = in.read(text, 0, LARGEST); more > 0; more = in.read(text, length, LARGEST - length)) {
@@ -47,6 +47,7 @@ final class PageRows implements RowReader {
                     "This page states no posting for machines. What is read of pages is schema.org JobPosting in"
                             + " JSON-LD, microdata or RDFa.");
         }
+        return true;
     }
 
     /** Some pages escape the content of their scripts as if it were text. */

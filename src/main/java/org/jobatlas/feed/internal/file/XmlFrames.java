@@ -23,6 +23,9 @@ final class XmlFrames {
     private long line;
     private int depth;
 
+    private String root = "";
+    private String ended = "";
+
     /** The start of the next row, where it ended the one before. */
     private XmlPieces.@Nullable Piece held;
 
@@ -49,11 +52,26 @@ final class XmlFrames {
                 return depth == 0 ? Optional.empty() : Optional.of(withoutEnd());
             }
             XmlPieces.Piece piece = read.get();
+            note(piece);
             Optional<Frame> frame = depth == 0 ? outside(piece) : inside(piece);
             if (frame.isPresent()) {
                 return frame;
             }
         }
+    }
+
+    private void note(XmlPieces.Piece piece) {
+        if (root.isEmpty() && piece.opens()) {
+            root = piece.name();
+        }
+        if (piece.kind() == XmlPieces.Kind.END) {
+            ended = piece.name();
+        }
+    }
+
+    /** Whether the first element was the last to end; known after the last row. */
+    boolean isWhole() {
+        return ended.equals(root);
     }
 
     private Optional<Frame> outside(XmlPieces.Piece piece) {

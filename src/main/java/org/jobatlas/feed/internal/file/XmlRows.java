@@ -60,7 +60,7 @@ final class XmlRows implements RowReader {
     }
 
     @Override
-    public void read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
+    public boolean read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         XmlFrames frames = new XmlFrames(in, ROWS);
         long rows = 0;
         for (Optional<XmlFrames.Frame> frame = frames.next(); frame.isPresent(); frame = frames.next()) {
@@ -72,6 +72,7 @@ final class XmlRows implements RowReader {
                     "This XML holds no element 'job' or the like. What is read of XML is one element a posting, as in"
                             + " Indeed's layout.");
         }
+        return frames.isWhole();
     }
 
     private FeedEntry row(XmlFrames.Frame frame) {

@@ -41,7 +41,7 @@ final class UploadReading {
 
     void read(Path file, FeedFormat format) {
         try {
-            feed.preview(file, new ImportOptions(format, Map.of(), "upload", false, true), this::take);
+            feed.preview(file, new ImportOptions(format, Map.of(), "upload", true, true), this::take);
             flush();
             imports.end(imported, count > 0);
         } catch (UnusableFeedException e) {

@@ -1,5 +1,8 @@
 package org.jobatlas.job.internal.bulk;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,24 +39,34 @@ public class ImportPlan {
     private final EditText text;
     private final Taxonomy taxonomy;
     private final ObjectProvider<CompanyPages> companies;
+    private final Clock clock;
 
     ImportPlan(
             PostingRepository postings,
             WrittenContent content,
             EditText text,
             Taxonomy taxonomy,
-            ObjectProvider<CompanyPages> companies) {
+            ObjectProvider<CompanyPages> companies,
+            Clock clock) {
         this.postings = postings;
         this.content = content;
         this.text = text;
         this.taxonomy = taxonomy;
         this.companies = companies;
+        this.clock = clock;
     }
 
     ImportRows.Stored of(CompanyId company, int position, Row row) {
         PostingDraft draft = row.posting();
         if (draft == null) {
             return refused(position, row, row.remark());
+        }
+        Instant end = draft.expiresAt();
+        if (end != null && !end.isAfter(clock.instant())) {
+            return refused(
+                    position,
+                    row,
+                    "its last day is past: " + end.atZone(ZoneOffset.UTC).toLocalDate());
         }
         try {
             PostingEdit edit = edit(draft);

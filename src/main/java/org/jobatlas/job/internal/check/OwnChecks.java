@@ -37,7 +37,13 @@ public class OwnChecks implements PostingChecks {
     @Override
     public List<Criterion> suggest(PostingEdit edit) {
         return criteria.in(edit.title(), PostingHtml.text(edit.description())).stream()
-                .filter(found -> edit.criteria().stream().noneMatch(found::asksTheSame))
+                .filter(found -> edit.criteria().stream().noneMatch(confirmed -> settles(confirmed, found)))
                 .toList();
+    }
+
+    /** Of years the text tells the number alone, so that confirmed years are those of the text, perhaps corrected. */
+    private static boolean settles(Criterion confirmed, Criterion found) {
+        return found.asksTheSame(confirmed)
+                || (found.kind() == Criterion.Kind.YEARS && confirmed.kind() == Criterion.Kind.YEARS);
     }
 }

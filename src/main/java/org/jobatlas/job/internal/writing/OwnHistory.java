@@ -70,8 +70,14 @@ class OwnHistory implements PostingHistory {
     }
 
     @Override
-    public int restore(PostingId posting, int number, int edition) {
+    public void seal(PostingId posting) {
         owned.change(posting);
+        versions.seal(posting);
+    }
+
+    @Override
+    public int restore(PostingId posting, int number, int edition) {
+        seal(posting);
         return writing.save(posting, edition, version(posting, number));
     }
 

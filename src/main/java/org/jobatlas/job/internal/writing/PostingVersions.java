@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of versions. Saves by the same person within a few minutes are merged into one version. */
+/** The table of versions. Saves by the same person within a few minutes are merged into one version, unless it is sealed. */
 @Component
 public class PostingVersions {
 
@@ -31,11 +31,12 @@ public class PostingVersions {
     }
 
     /** A version as it is stored. */
-    record Row(int number, Optional<UUID> who, Instant at, PostingEdit edit) {}
+    record Row(int number, Optional<UUID> who, Instant at, PostingEdit edit, boolean sealed) {}
 
     public void note(PostingId posting, @Nullable UUID who, Instant now, PostingEdit edit) {
         Optional<Row> last = latest(posting);
         boolean goesOn = last.filter(row -> row.number() > 1
+                        && !row.sealed()
                         && row.who().equals(Optional.ofNullable(who))
                         && row.at().isAfter(now.minus(ONE_SITTING)))
                 .isPresent();
@@ -49,6 +50,14 @@ public class PostingVersions {
         jdbc.sql("delete from posting_version where posting_id = ? and number <= ?")
                 .params(posting.value(), number - KEPT)
                 .update();
+    }
+
+    /** Keeps the latest version as it is. */
+    void seal(PostingId posting) {
+        jdbc.sql("""
+            update posting_version set sealed = true
+            where posting_id = ? and number = (select max(number) from posting_version where posting_id = ?)\
+            """).params(posting.value(), posting.value()).update();
     }
 
     Optional<Row> latest(PostingId posting) {
@@ -78,6 +87,7 @@ public class PostingVersions {
                 row.getInt("number"),
                 Optional.ofNullable(row.getObject("account_id", UUID.class)),
                 row.getTimestamp("at").toInstant(),
-                text.read(row.getString("content")));
+                text.read(row.getString("content")),
+                row.getBoolean("sealed"));
     }
 }

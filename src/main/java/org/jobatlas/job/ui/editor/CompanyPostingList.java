@@ -14,11 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jobatlas.employer.Company;
 import org.jobatlas.job.OwnPosting;
 import org.jobatlas.job.OwnPostings;
@@ -45,11 +43,12 @@ final class CompanyPostingList extends Section {
     private final Select<PostingStatus> state = new Select<>();
     private final UnorderedList rows = new UnorderedList();
     private final Div bulk = new Div();
+    private final Div refusals = new Div();
     private final Paragraph count = new Paragraph();
     private final Button more;
     private final Paragraph none = new Paragraph(getTranslation("posting.list.none"));
     private final Div tools = new Div();
-    private final transient Set<PostingId> chosen = new LinkedHashSet<>();
+    private final transient Map<PostingId, String> chosen = new LinkedHashMap<>();
     private transient Map<PostingId, PostingApplicants.Count> applied = Map.of();
     private int shown;
 
@@ -65,7 +64,9 @@ final class CompanyPostingList extends Section {
         fillTools();
         more = new Button(getTranslation("posting.list.more"), click -> showMore());
         bulk.addClassName("bulk-bar");
-        add(head(), tools, bulk, rows, none, more);
+        refusals.addClassName("bulk-refusals");
+        refusals.getElement().setAttribute("role", "status");
+        add(head(), tools, bulk, refusals, rows, none, more);
         showAnew();
     }
 
@@ -133,7 +134,7 @@ final class CompanyPostingList extends Section {
         choose.setAriaLabel(getTranslation("posting.list.choose", title));
         choose.addValueChangeListener(change -> {
             if (change.getValue()) {
-                chosen.add(posting.id());
+                chosen.put(posting.id(), title);
             } else {
                 chosen.remove(posting.id());
             }
@@ -182,15 +183,23 @@ final class CompanyPostingList extends Section {
     }
 
     private void become(PostingStatus next) {
-        List<PostingId> all = new ArrayList<>(chosen);
-        Map<PostingId, RuntimeException> refused = desk.lifeCycle().becomeAll(all, next);
-        String done = getTranslation("posting.bulk.done", all.size() - refused.size());
-        Toast.show(
-                refused.isEmpty()
-                        ? done
-                        : done + " " + getTranslation("posting.bulk.refused", refused.size()) + " "
-                                + PostingSteps.refusal(
-                                        this, refused.values().iterator().next()));
+        Map<PostingId, String> all = new LinkedHashMap<>(chosen);
+        Map<PostingId, RuntimeException> refused = desk.lifeCycle().becomeAll(all.keySet(), next);
+        Toast.show(getTranslation("posting.bulk.done", all.size() - refused.size()));
         showAnew();
+        tell(all, refused);
+    }
+
+    /** Which postings stayed as they were, each with its reason, until the next step. */
+    private void tell(Map<PostingId, String> titles, Map<PostingId, RuntimeException> refused) {
+        refusals.removeAll();
+        if (refused.isEmpty()) {
+            return;
+        }
+        UnorderedList reasons = new UnorderedList();
+        refused.forEach((id, why) -> reasons.add(new ListItem(
+                new Anchor(RecruiterNavigation.posting(id), titles.getOrDefault(id, "")),
+                new Span(" " + PostingSteps.refusal(this, why)))));
+        refusals.add(new Paragraph(getTranslation("posting.bulk.refused", refused.size())), reasons);
     }
 }

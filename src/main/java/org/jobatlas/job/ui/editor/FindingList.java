@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jobatlas.job.PostingFinding;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.shared.PayPeriod;
@@ -26,6 +27,7 @@ final class FindingList extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph count = new Paragraph();
     private final transient Mender mend;
+    private final transient Consumer<PostingFinding.Kind> lead;
 
     /** Mends what was found, as the posting is when it is asked to. */
     interface Mender {
@@ -33,8 +35,10 @@ final class FindingList extends Div {
         void mend(PostingFinding.Kind kind, List<String> about);
     }
 
-    FindingList(Mender mend) {
+    /** @param lead to the field of what only a person can mend */
+    FindingList(Mender mend, Consumer<PostingFinding.Kind> lead) {
         this.mend = mend;
+        this.lead = lead;
         addClassName("findings");
         count.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("role", "list");
@@ -62,6 +66,10 @@ final class FindingList extends Div {
         }
         if (finding.other() != null) {
             words.add(other(key, finding));
+        }
+        if (finding.mended() == null && finding.other() == null) {
+            words.add(new LeanButton(getTranslation("posting.finding.field"), () -> lead.accept(finding.kind()))
+                    .withGlyph("pencil"));
         }
         return item;
     }

@@ -2,6 +2,7 @@ package org.jobatlas.job.ui.editor;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.Tag;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 @Tag("vaadin-select")
 @Uses(Select.class)
 final class LeanSelect<T> extends AbstractSinglePropertyField<LeanSelect<T>, @Nullable T>
-        implements HasLabel, HasAriaLabel {
+        implements HasLabel, HasAriaLabel, Focusable<LeanSelect<T>> {
 
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jobatlas.shared.PayPeriod;
 import org.jobatlas.shared.PayRange;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +48,14 @@ final class PayFields extends CustomField<@Nullable PayRange> {
         return one == null ? "" : getTranslation("posting.period." + one.name().toLowerCase(Locale.ROOT));
     }
 
-    private static List<String> currencies() {
-        List<String> all = new java.util.ArrayList<>(USUAL);
-        Currency.getAvailableCurrencies().stream()
+    /** What is paid with somewhere now: the usual ones first, then the others by their codes. */
+    static List<String> currencies() {
+        List<String> all = new ArrayList<>(USUAL);
+        Arrays.stream(Locale.getISOCountries())
+                .flatMap(country -> Stream.ofNullable(Currency.getInstance(Locale.of("", country))))
                 .map(Currency::getCurrencyCode)
                 .filter(code -> !USUAL.contains(code))
+                .distinct()
                 .sorted()
                 .forEach(all::add);
         return List.copyOf(all);

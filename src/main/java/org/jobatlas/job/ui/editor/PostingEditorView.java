@@ -75,9 +75,10 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private Fields build() {
         LeanButton save = new LeanButton(getTranslation("posting.save"), this::save).styled("button-primary");
+        PostingForm form = new PostingForm(sheets.labels(), gazetteer, this::changed);
         Fields built = new Fields(
-                new PostingForm(sheets.labels(), gazetteer, this::changed),
-                new FindingList(this::mend),
+                form,
+                new FindingList(this::mend, form::focus),
                 new PostingSteps(desk, sheets.labels().clock(), this::reload),
                 save);
         Details shown = new Details(getTranslation("posting.preview"), preview);
@@ -205,8 +206,8 @@ class PostingEditorView extends Div implements BeforeEnterObserver, BeforeLeaveO
     /** What was typed here wins; what the other one saved stays in the history. */
     private void overwrite() {
         PostingEdit typed = fields().form().edit();
-        posting = desk.writing().get(current().id());
-        desk.writing().save(current().id(), current().edition(), typed);
+        desk.history().seal(current().id());
+        desk.writing().save(current().id(), desk.writing().get(current().id()).edition(), typed);
         reload();
     }
 

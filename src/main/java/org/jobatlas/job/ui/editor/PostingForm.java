@@ -1,5 +1,6 @@
 package org.jobatlas.job.ui.editor;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import org.jobatlas.job.Criterion;
 import org.jobatlas.job.EmploymentType;
 import org.jobatlas.job.PostingEdit;
 import org.jobatlas.job.PostingFacts;
+import org.jobatlas.job.PostingFinding;
 import org.jobatlas.job.RemoteKind;
 import org.jobatlas.job.ui.FactWording;
 import org.jobatlas.job.ui.Labels;
@@ -143,8 +145,20 @@ final class PostingForm extends Div {
                 .toInstant();
     }
 
-    void focusTitle() {
-        title.focus();
+    /** Leads to the field in which this is mended. */
+    void focus(PostingFinding.Kind kind) {
+        Focusable<?> field =
+                switch (kind) {
+                    case NO_TITLE, ODD_TITLE, DUPLICATE -> title;
+                    case NO_DESCRIPTION, GENDERED, CODED, AGE, UNLAWFUL -> description;
+                    case NO_PLACE, UNCLEAR_PLACE -> places;
+                    case NO_PAY -> pay;
+                    case MANY_MUST_HAVES -> criteria;
+                    case NO_EMPLOYMENT_TYPE -> type;
+                    case NO_EXPIRY -> expiry;
+                };
+        field.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        field.focus();
     }
 
     static String key(Enum<?> constant) {

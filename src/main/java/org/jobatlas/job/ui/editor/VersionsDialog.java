@@ -55,7 +55,8 @@ final class VersionsDialog extends Dialog {
                         .orElse(when)),
                 new Paragraph(
                         parts.isEmpty()
-                                ? getTranslation("posting.version.same")
+                                ? getTranslation(
+                                        version.number() == 1 ? "posting.version.begun" : "posting.version.same")
                                 : FactWording.list(parts, getLocale())));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RunTable {
 
-    /** A training without a heartbeat for this long is considered lost. */
+    /** A training without a heartbeat for this long, or with one from the future of a clock that was set back, is lost. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     static final Duration BEAT = Duration.ofSeconds(20);
@@ -65,8 +66,12 @@ class RunTable {
     }
 
     void giveUpLost() {
-        jdbc.sql("update training_run set state = 'LOST', ended_at = ? where state = 'RUNNING' and beat_at < ?")
-                .params(now(), Timestamp.from(clock.instant().minus(SILENCE)))
+        Instant now = clock.instant();
+        jdbc.sql("""
+            update training_run set state = 'LOST', ended_at = ?
+            where state = 'RUNNING' and not beat_at between ? and ?\
+            """)
+                .params(now(), Timestamp.from(now.minus(SILENCE)), Timestamp.from(now.plus(SILENCE)))
                 .update();
     }
 

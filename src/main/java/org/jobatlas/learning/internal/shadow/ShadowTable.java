@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ShadowTable {
 
-    /** An evaluation without a heartbeat for this long is considered lost. */
+    /** An evaluation without a heartbeat for this long, or with one from the future of a clock that was set back, is lost. */
     private static final Duration SILENCE = Duration.ofMinutes(2);
 
     private static final TypeReference<List<Measured>> RESULT = new TypeReference<>() {};
@@ -70,8 +71,12 @@ class ShadowTable {
     }
 
     private void giveUpLost() {
-        jdbc.sql("update shadow_evaluation set state = 'LOST', ended_at = ? where state = 'RUNNING' and beat_at < ?")
-                .params(now(), Timestamp.from(clock.instant().minus(SILENCE)))
+        Instant now = clock.instant();
+        jdbc.sql("""
+            update shadow_evaluation set state = 'LOST', ended_at = ?
+            where state = 'RUNNING' and not beat_at between ? and ?\
+            """)
+                .params(now(), Timestamp.from(now.minus(SILENCE)), Timestamp.from(now.plus(SILENCE)))
                 .update();
     }
 

@@ -21,7 +21,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
-import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 @Service
@@ -91,7 +90,7 @@ class StoredShadows implements ShadowEvaluations {
             try {
                 measure(run, model, folder, options);
             } finally {
-                FileSystemUtils.deleteRecursively(folder);
+                WorkFolder.delete(folder);
             }
         } catch (CancellationException e) {
             table.end(run, State.CANCELLED, "", null);

@@ -53,9 +53,10 @@ class FeedRunTest {
     void whatVanishedFromASourceIsClosedAndNothingOfAnother() {
         run("one").accept(page(offer("one", "a"), offer("one", "b"), offer("one", "c")));
         run("two").accept(page(offer("two", "c")));
+        Set<PostingId> before = kept.open("one");
         FeedRun later = run("one");
         later.accept(page(offer("one", "a"), offer("one", "b")));
-        assertThat(later.closeMissing(0.5)).isZero();
+        assertThat(later.closeMissing(before, 0.5)).isZero();
         assertThat(later.closed()).isEqualTo(1);
         assertThat(kept.open)
                 .containsExactlyInAnyOrder(
@@ -65,10 +66,42 @@ class FeedRunTest {
     @Test
     void aSourceThatLosesMostOfItsPostingsAtOnceIsNotBelieved() {
         run("one").accept(page(offer("one", "a"), offer("one", "b"), offer("one", "c")));
+        Set<PostingId> before = kept.open("one");
         FeedRun later = run("one");
         later.accept(page(offer("one", "a")));
-        assertThat(later.closeMissing(0.5)).isEqualTo(2);
+        assertThat(later.closeMissing(before, 0.5)).isEqualTo(2);
         assertThat(later.closed()).isZero();
+        assertThat(kept.open).hasSize(3);
+    }
+
+    @Test
+    void aFileOfOtherPostingsClosesNoneOfThoseThereWere() {
+        run("one").accept(page(offer("one", "a"), offer("one", "b")));
+        Set<PostingId> before = kept.open("one");
+        FeedRun later = run("one");
+        later.accept(page(offer("one", "c"), offer("one", "d"), offer("one", "e")));
+        assertThat(later.closeMissing(before, 0.5)).isEqualTo(2);
+        assertThat(kept.open).hasSize(5);
+    }
+
+    @Test
+    void aRowThatCannotBeUsedIsStillOffered() {
+        run("one").accept(page(offer("one", "a"), offer("one", "b"), offer("one", "c")));
+        Set<PostingId> before = kept.open("one");
+        FeedRun later = run("one");
+        later.accept(page(offer("one", "a"), offer("one", "b"), new SourceEntry.Refused(3, "no title", "", "c")));
+        assertThat(later.closeMissing(before, 0.5)).isZero();
+        assertThat(later.closed()).isZero();
+        assertThat(kept.open).hasSize(3);
+    }
+
+    @Test
+    void whereManyRowsAreUnreadableNothingIsClosed() {
+        run("one").accept(page(offer("one", "a"), offer("one", "b"), offer("one", "c")));
+        Set<PostingId> before = kept.open("one");
+        FeedRun later = run("one");
+        later.accept(page(offer("one", "a"), offer("one", "b"), new SourceEntry.Refused(3, "not readable", "", null)));
+        assertThat(later.closeMissing(before, 0.5)).isEqualTo(1);
         assertThat(kept.open).hasSize(3);
     }
 
@@ -142,7 +175,7 @@ class FeedRunTest {
         @Override
         public Set<PostingId> open(String source) {
             Set<PostingId> ofSource = new HashSet<>();
-            for (String id : List.of("a", "b", "c")) {
+            for (String id : List.of("a", "b", "c", "d", "e")) {
                 if (open.contains(PostingId.of(source, id))) {
                     ofSource.add(PostingId.of(source, id));
                 }

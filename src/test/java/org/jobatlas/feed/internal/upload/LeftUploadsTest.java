@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jobatlas.feed.internal.FeedProperties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class LeftUploadsTest {
     private Path folder;
 
     private LeftUploads at(Path where) {
-        return new LeftUploads(new FeedProperties(where, 500, 1_000, 0.5));
+        return new LeftUploads(new FeedProperties(where, 500, 1_000, Duration.ofDays(1), 0.5));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.jobatlas.employer.CompanyId;
@@ -48,7 +49,8 @@ class UploadedFeedsTest {
 
     @BeforeEach
     void readSlowly() {
-        feeds = new UploadedFeeds(feed, imports, uploads, new FeedProperties(folder, 500, 1_000, 0.5));
+        feeds = new UploadedFeeds(
+                feed, imports, uploads, new FeedProperties(folder, 500, 1_000, Duration.ofDays(1), 0.5));
         when(uploads.allow(any())).thenReturn(true);
         when(imports.begin(any(), any())).thenReturn(id);
         doAnswer(_ -> {

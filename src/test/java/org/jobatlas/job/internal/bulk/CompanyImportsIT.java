@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,19 @@ class CompanyImportsIT extends OwnWritingCase {
     void aRowThatIsTooLongIsRefusedAlone() {
         UUID id = read(row(2, "a", "x".repeat(250), "Planks."), row(3, "b", "Painter", "Walls."));
         assertThat(imports.get(id).counts()).isEqualTo(Map.of(Outcome.REFUSED, 1, Outcome.NEW, 1));
+    }
+
+    @Test
+    void aRowWhoseLastDayIsPastIsRefusedAndSaysSo() {
+        Instant end = clock.instant().minusSeconds(1);
+        PostingDraft ended = PostingDraft.of("upload", "a", "Carpenter", "Planks.")
+                .expiresAt(end)
+                .build();
+        UUID id = read(new Row(2, "Carpenter", ended, ""), row(3, "b", "Painter", "Walls."));
+        assertThat(imports.get(id).counts()).isEqualTo(Map.of(Outcome.REFUSED, 1, Outcome.NEW, 1));
+        assertThat(imports.rows(id, Outcome.REFUSED, 0, 1))
+                .extracting(CompanyImports.ReadRow::remark)
+                .containsExactly("its last day is past: " + LocalDate.ofInstant(end, ZoneOffset.UTC));
     }
 
     @Test

@@ -101,6 +101,14 @@ class OwnChecksIT extends OwnWritingCase {
     }
 
     @Test
+    void yearsThatTheRecruiterCorrectedAreNotSuggestedAgain() {
+        PostingEdit text = edit("Analyst", "<p>At least six years of experience are required.</p>");
+        Criterion corrected = Criterion.of(new Criterion.Years(5), "Financial analysis", null, true);
+        assertThat(checks.suggest(text)).extracting(Criterion::kind).contains(Criterion.Kind.YEARS);
+        assertThat(checks.suggest(text.withCriteria(List.of(corrected)))).isEmpty();
+    }
+
+    @Test
     void whatIsSuggestedBeginsWithoutTheMarkOfItsList() {
         assertThat(checks.suggest(edit("Analyst", "<p>- at least six years of relevant experience</p>")))
                 .extracting(Criterion::label)

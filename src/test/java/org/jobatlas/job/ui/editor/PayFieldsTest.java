@@ -3,6 +3,7 @@ package org.jobatlas.job.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,5 +15,14 @@ class PayFieldsTest {
         assertThat(PayFields.written(new BigDecimal(stored)))
                 .isEqualTo(new BigDecimal(shown))
                 .hasToString(shown);
+    }
+
+    @Test
+    void onlyMoneyThatIsPaidWithNowCanBeChosen() {
+        assertThat(PayFields.currencies())
+                .startsWith("SEK", "EUR")
+                .contains("JPY", "ISK", "CZK", "INR")
+                .doesNotContain("DEM", "FRF", "ITL", "HRK", "XAU", "XXX", "XTS", "CHE")
+                .doesNotHaveDuplicates();
     }
 }

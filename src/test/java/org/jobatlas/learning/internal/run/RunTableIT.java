@@ -84,6 +84,14 @@ class RunTableIT {
     }
 
     @Test
+    void aTrainingThatDiedBeforeTheClockWasSetBackIsLostToo() {
+        runs.begin();
+        clock.advance(Duration.ofDays(-1));
+        UUID next = runs.begin();
+        assertThat(runs.get(next).state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
     void aTrainingThatGivesSignsIsNotLost() {
         UUID run = runs.begin();
         clock.advance(Duration.ofSeconds(90));
