@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
@@ -98,7 +99,19 @@ record EntryHead(String before, String after, List<String> above, List<String> b
                 && !JobWords.in(first)
                 && rest.indexOf(' ') > 0
                 && (JobWords.organisation(rest) || MoreJobWords.organisation(rest.substring(0, rest.indexOf(' '))));
-        return both ? Stream.of(first, rest) : Stream.of(piece);
+        return both ? Stream.of(first, rest) : inCapitals(piece);
+    }
+
+    /** "ASSEMBLY OPERATOR LUSOFRIO S.A.": a title of several words and the name of a company with its form. */
+    private static Stream<String> inCapitals(String piece) {
+        if (!JobWords.organisation(piece) || !piece.equals(piece.toUpperCase(Locale.ROOT))) {
+            return Stream.of(piece);
+        }
+        int end = JobWords.endOfFirst(piece);
+        String title = end < 0 ? "" : piece.substring(0, end);
+        String rest = end < 0 ? "" : piece.substring(end).strip();
+        boolean both = title.indexOf(' ') > 0 && rest.indexOf(' ') > 0 && !JobWords.in(rest);
+        return both ? Stream.of(title, rest) : Stream.of(piece);
     }
 
     static List<String> split(String text) {

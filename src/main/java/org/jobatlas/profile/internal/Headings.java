@@ -20,7 +20,14 @@ final class Headings {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
 
+    /** "K O N TA K T" and "OMMIG", as wide letters come out of files. */
+    private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3}+ ){2,20}+\\p{Lu}{1,3}+|\\p{Lu}{4,}+");
+
     private static final Map<String, Section> WORDS = load();
+
+    private static final Map<String, Section> CLOSED = WORDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    heading -> heading.getKey().replace(" ", ""), Map.Entry::getValue, (first, second) -> first));
 
     /** A heading and what follows it on the same line, often nothing. */
     record Heading(Section section, String rest) {}
@@ -63,6 +70,9 @@ final class Headings {
         }
         if (found != null) {
             return Optional.of(found);
+        }
+        if (WIDE.matcher(text.strip()).matches()) {
+            return Optional.ofNullable(CLOSED.get(normal.replace(" ", "")));
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
         String[] parts = BETWEEN.split(normal, 2);

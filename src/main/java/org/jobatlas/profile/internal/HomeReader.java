@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,9 +47,9 @@ class HomeReader {
     private static final Pattern STREET = Pattern.compile(
             "(?iu)(?<!\\p{L})" + LISTS.any("street-begin") + " (?:" + LISTS.any("article") + " )?[\\p{L}'-]{2,30}");
 
-    /** "Mobile: +44 …" is no town in Alabama. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("phone") + "[ .:|]{0,6}(?=[+(\\d])");
+    /** "Mobile: +44 …" and "+44 … (Mobile)" are no town in Alabama. */
+    private static final Pattern PHONE = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("phone")
+            + "[ .:|]{0,6}(?=[+(\\d])|\\((?:" + LISTS.any("phone") + "|" + LISTS.any("label") + ")\\)");
 
     /** Employers that bear the name of the place where they are: Exeter City Council, Leeds General Infirmary. */
     private static final Pattern OF_ITS_PLACE =
@@ -57,6 +58,8 @@ class HomeReader {
     /** "Sundsvalls sjukhus" is the hospital of Sundsvall. */
     private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}{2,})s ");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+    private static final Pattern COLUMNS = Pattern.compile(" {3,}");
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
     private final Gazetteer gazetteer;
@@ -83,6 +86,8 @@ class HomeReader {
 
     private static Stream<String> labelled(List<String> lines) {
         return lines.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), COLUMNS.splitAsStream(line)))
+                .distinct()
                 .map(line -> LABELLED.matcher(line.strip()))
                 .filter(java.util.regex.Matcher::matches)
                 .map(label -> label.group(1));
@@ -182,8 +187,7 @@ class HomeReader {
 
     /** "Antwerp" stays Antwerp, though the gazetteer calls it Antwerpen. */
     private Place asWritten(Place found, String line) {
-        if (found.point() == null
-                || line.toLowerCase(Locale.ROOT).contains(found.name().toLowerCase(Locale.ROOT))) {
+        if (found.point() == null || plain(line).contains(plain(found.name()))) {
             return found;
         }
         List<String> words =
@@ -203,6 +207,12 @@ class HomeReader {
             }
         }
         return found;
+    }
+
+    /** In small letters without marks, which readers of pictures and many keyboards leave out: Umea is Ume\u00e5. */
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     private Optional<String> country(List<Entry> entries) {

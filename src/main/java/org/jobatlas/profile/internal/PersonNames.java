@@ -53,6 +53,9 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
     private static final Pattern POST_NOMINAL =
             Pattern.compile("(?<=\\p{L})(?:,? " + LISTS.any("post-nominal") + "(?!\\p{L})){1,4}+$");
 
+    /** A line that names the form and not the person. */
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)europass\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?");
     private static final Pattern PARTICLE =
             Pattern.compile("(?i:" + LISTS.any("particle") + ")|(?:al|el|bin|ibn|d)['’-]\\p{Lu}[\\p{L}\\p{M}]*");
@@ -104,6 +107,7 @@ record PersonNames(List<String> phrases, Set<String> words, Set<String> doubtful
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
                 .map(PersonNames::withoutPersonalHeading)
+                .filter(line -> !DOCUMENT.matcher(line.strip()).lookingAt())
                 .takeWhile(line -> Headings.read(line).isEmpty());
     }
 

@@ -79,6 +79,27 @@ class ReadingOfFilesIT {
             "certificates",
             0.8);
 
+    /** Of the Europass editor, boxes in Word, narrow bars with icons, a tilted scan and others. */
+    private static final Map<String, Double> TEMPLATES = Map.of(
+            "name",
+            0.89,
+            "place",
+            0.89,
+            "titles",
+            0.99,
+            "employers",
+            0.99,
+            "dates",
+            0.99,
+            "skills",
+            0.89,
+            "schools",
+            0.89,
+            "languages",
+            0.99,
+            "certificates",
+            0.79);
+
     private static ReadFiles files;
 
     @BeforeAll
@@ -107,6 +128,12 @@ class ReadingOfFilesIT {
     void filesOfMoreProgramsAreReadAsWellAsBefore() throws Exception {
         assertThat(ReadingOfResumesTest.measured("/resumes/files3", MORE, ReadingOfFilesIT::text))
                 .isEqualTo(11);
+    }
+
+    @Test
+    void filesOfEverydayTemplatesAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files4", TEMPLATES, ReadingOfFilesIT::text))
+                .isEqualTo(10);
     }
 
     private static String text(Path file) {

@@ -61,6 +61,14 @@ sealed interface Clause {
                     .collect(Collectors.joining(" "));
         }
 
+        /** The trades that it names. */
+        List<Trade> trades() {
+            return clauses.stream()
+                    .filter(Trade.class::isInstance)
+                    .map(Trade.class::cast)
+                    .toList();
+        }
+
         /** The facts that it names. */
         List<Fact> facts() {
             return clauses.stream()

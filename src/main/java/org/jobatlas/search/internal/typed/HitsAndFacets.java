@@ -41,12 +41,14 @@ class HitsAndFacets {
      * @param ids of the page, as far as they are known
      * @param window all that is in front of the remaining hits; empty where the order is not by relevance
      * @param worded how many have the words, exact up to the size of the window
+     * @param beside whether no title has the words or is of the trade that they name
      */
     record Response(
             List<PostingId> ids,
             List<PostingId> window,
             long total,
             long worded,
+            boolean beside,
             FacetCounts.Asked asked,
             FacetCounts.Counted counted) {}
 
@@ -78,6 +80,7 @@ class HitsAndFacets {
                 order,
                 result.total().hitCount(),
                 window.worded(),
+                window.isBeside(),
                 asked,
                 FacetCounts.counted(result, asked));
     }
@@ -98,6 +101,7 @@ class HitsAndFacets {
                 List.of(),
                 total,
                 total,
+                false,
                 asked,
                 FacetCounts.counted(result, asked));
     }

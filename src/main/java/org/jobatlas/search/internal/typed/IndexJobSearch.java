@@ -1,5 +1,6 @@
 package org.jobatlas.search.internal.typed;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jobatlas.search.JobFilters;
@@ -40,13 +41,24 @@ class IndexJobSearch implements JobSearch {
         this.suggestions = suggestions;
     }
 
-    private record Found(JobQuery query, Matches matches, HitsAndFacets.Response answer) {}
+    private record Found(JobQuery query, Matches matches, HitsAndFacets.Response answer) {
+
+        /** Whether a trade was named and no hit is of it or near in meaning. */
+        boolean missesTrade() {
+            return answer.beside()
+                    && Collections.disjoint(matches.similar(), answer.window())
+                    && matches.text()
+                            .map(QueryText::clause)
+                            .filter(clause -> !clause.trades().isEmpty())
+                            .isPresent();
+        }
+    }
 
     @Override
     @PreAuthorize("permitAll()")
     public JobSearchResult search(JobQuery query) {
         Found typed = find(query);
-        if (typed.matches().text().isEmpty() || typed.answer().worded() >= FEW) {
+        if (typed.matches().text().isEmpty() || (typed.answer().worded() >= FEW && !typed.missesTrade())) {
             return result(typed, Optional.empty(), Optional.empty());
         }
         Optional<Found> other = query.asTyped()
@@ -89,14 +101,18 @@ class IndexJobSearch implements JobSearch {
                 : found;
     }
 
-    /** Where nothing has all the words: what has those that name the trade. */
+    /** Where nothing has all the words, or nothing of the trade has them: what is of the trade. */
     private Optional<Found> loosened(Found found) {
-        return found.answer().worded() > 0
-                ? Optional.empty()
-                : matching.loosened(found.matches(), found.query())
+        boolean nothing = found.answer().worded() == 0;
+        return nothing || found.missesTrade()
+                ? matching.loosened(found.matches(), found.query())
                         .map(matches -> find(found.query(), matches))
-                        .filter(looser -> looser.answer().worded() > 0
-                                || looser.answer().total() > found.answer().total());
+                        .filter(looser -> nothing
+                                ? looser.answer().worded() > 0
+                                        || looser.answer().total()
+                                                > found.answer().total()
+                                : !looser.answer().beside())
+                : Optional.empty();
     }
 
     private JobSearchResult result(Found found, Optional<String> corrected, Optional<String> suggestion) {

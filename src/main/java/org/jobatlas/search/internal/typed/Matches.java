@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesStep;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.search.Area;
 import org.jobatlas.search.JobQuery;
@@ -21,6 +22,9 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
 
     /** The score of a posting that was found by its meaning alone: less than any word gives. */
     static final float BY_MEANING = 1e-9f;
+
+    /** The score of a posting of a trade that was named that is also near in meaning to all that was typed. */
+    static final float MEANT = 1_024;
 
     static final Matches EVERYTHING = new Matches(Optional.empty(), List.of());
 
@@ -45,10 +49,19 @@ record Matches(Optional<QueryText> text, List<PostingId> similar) {
             return f.matchAll();
         }
         PredicateFinalStep words = text.get().predicate(f);
-        return similar.isEmpty()
-                ? words
-                : f.or(
-                        words,
-                        Filters.anyOf(f, Set.copyOf(similar)).constantScore().boost(BY_MEANING));
+        if (similar.isEmpty()) {
+            return words;
+        }
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(words);
+        any.add(Filters.anyOf(f, Set.copyOf(similar)).constantScore().boost(BY_MEANING));
+        if (!text.get().clause().trades().isEmpty()) {
+            any.add(f.and(
+                            Filters.anyOf(f, Set.copyOf(similar)),
+                            TradePredicate.isOf(f, text.get().clause()))
+                    .constantScore()
+                    .boost(MEANT));
+        }
+        return any;
     }
 }

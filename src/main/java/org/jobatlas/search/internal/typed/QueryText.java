@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person typed, as predicates.
  *
- * <p>The score of a hit tells why it was found: constants far above any sum of BM25 stand for the exact title, the named skill and
- * all words in the title, as words of their own or as ends of compounds, in this order.
+ * <p>The score of a hit tells why it was found: constants far above any sum of BM25 stand for the exact title, the named skill,
+ * all words in the title, as words of their own or as ends of compounds, and the named trade in the title, in this order.
  *
  * @param text not blank
  * @param clause what is looked for, without the place
@@ -39,6 +39,7 @@ record QueryText(
     static final float SKILLED = 16_384;
     static final float WHOLE = 8_192;
     static final float TITLED = 4_096;
+    static final float TRADED = 2_048;
 
     /** More than postings get that have none of the words and were found by what these name. */
     static final float NAMED = 0.06f;
@@ -74,6 +75,9 @@ record QueryText(
                             .must(of(f, clause))
                             .should(named(f).constantScore().boost(TITLED))
                             .should(titled(f, clause, true).constantScore().boost(WHOLE))
+                            .should(TradePredicate.isOf(f, clause)
+                                    .constantScore()
+                                    .boost(TRADED))
                             .should(phrases(f))));
         }
         any.add(exactTitle(f).constantScore().boost(EXACT));
@@ -198,7 +202,7 @@ record QueryText(
         return any;
     }
 
-    private static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
+    static MatchPredicateOptionsStep<?> literal(SearchPredicateFactory f, String word) {
         return f.match().field(PostingFields.TITLE).matching(word).analyzer(Analyzers.TITLE_LITERAL);
     }
 
@@ -223,6 +227,7 @@ record QueryText(
     private SimpleBooleanPredicateClausesStep<?, ?> named(SearchPredicateFactory f) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         any.add(titled(f, clause, false));
+        any.add(TradePredicate.withWords(f, clause));
         List<String> words = clause.wanted()
                 .filter(Clause.Word.class::isInstance)
                 .map(word -> ((Clause.Word) word).text())
@@ -254,7 +259,7 @@ record QueryText(
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
                         .analyzer(Analyzers.TITLE_LITERAL));
-            case Clause.Trade trade -> all.must(titled(f, trade.words(), whole));
+            case Clause.Trade trade -> all.must(titled(f, trade.words(), whole)).must(TradePredicate.noOther(f, trade));
             case Clause.Fact fact -> all.must(f.matchAll());
             case Clause.Better better -> all.must(f.matchAll());
             case Clause.Not not -> all.must(f.matchAll());
@@ -287,11 +292,9 @@ record QueryText(
     }
 
     static String[] textFields() {
-        String[] fields = new String[Analyzers.LANGUAGES.size() + 1];
-        for (int i = 0; i < Analyzers.LANGUAGES.size(); i++) {
-            fields[i] = "text_" + Analyzers.LANGUAGES.get(i);
-        }
-        fields[fields.length - 1] = PostingFields.TEXT_GENERAL;
-        return fields;
+        return Stream.concat(
+                        Analyzers.LANGUAGES.stream().map(language -> "text_" + language),
+                        Stream.of(PostingFields.TEXT_GENERAL))
+                .toArray(String[]::new);
     }
 }

@@ -42,6 +42,8 @@ class Suggestions {
     private static final int MOST_CORRECTED = 6;
     private static final int POOL = 40;
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_LISTED = 7;
+
     /** A last word of one letter, which begins too much to be in the index. */
     private static final Pattern BARELY_BEGUN = Pattern.compile("\\s+\\S$");
 
@@ -122,12 +124,38 @@ class Suggestions {
         return corrected.toString().equalsIgnoreCase(text) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
+    /** As the nearest titles spell it, of these the first that names a trade; else as the lists of right words do. */
     private String corrected(String word) {
-        return statistics
-                .correct(PostingFields.TITLE, WordFiles.folded(word))
+        String folded = WordFiles.folded(word);
+        List<IndexStatistics.Spelling> alike = statistics.alike(PostingFields.TITLE, folded).stream()
                 .filter(other -> isMisspelt(word, other))
+                .toList();
+        return alike.stream()
+                .filter(other -> EDITS.getDistance(folded, other.word())
+                        >= EDITS.getDistance(folded, alike.getFirst().word()))
                 .map(IndexStatistics.Spelling::word)
+                .filter(this::isTrade)
+                .findFirst()
+                .or(() -> alike.stream().map(IndexStatistics.Spelling::word).findFirst())
+                .or(() -> documents(word) == 0 ? listed(folded) : Optional.empty())
                 .orElse(word);
+    }
+
+    /** The right word that differs from a long one in one letter. */
+    private static Optional<String> listed(String folded) {
+        return folded.length() < SHORTEST_LISTED
+                ? Optional.empty()
+                : Stream.concat(
+                                WordFiles.SPELLED.entrySet().stream(),
+                                WordFiles.KNOWN.stream().map(known -> Map.entry(known, known)))
+                        .filter(known -> Math.abs(known.getKey().length() - folded.length()) <= 1)
+                        .filter(known -> isOneLetter(folded, known.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    private boolean isTrade(String word) {
+        return !taxonomy.occupationsIn(word).isEmpty() || trades.isIn(word);
     }
 
     /** No posting has the word, or others have what differs in one letter and many times as often. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -22,7 +23,7 @@ class TradeNames {
     private static final int SHORTEST_HEAD = 5;
     private static final int SHORTEST_BEFORE = 3;
     private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 3;
+    static final int MOST_WORDS = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2019-]{3,40}+");
 
     /** The endings of women's trades and of several people in German, in French and in Swedish, and what stands for them. */
@@ -43,7 +44,12 @@ class TradeNames {
             .skip(1)
             .map(line -> line.split(",", 3))
             .collect(
-                    HashMap::new, (names, row) -> names.putIfAbsent(WordFiles.folded(row[1]), row[2]), HashMap::putAll);
+                    HashMap::new,
+                    (names, row) -> {
+                        names.putIfAbsent(WordFiles.folded(row[1]), row[2]);
+                        names.putIfAbsent(withoutFilling(WordFiles.folded(row[1])), row[2]);
+                    },
+                    HashMap::putAll);
 
     private static final Pattern PLURAL = Pattern.compile("(?<=.{4})s$");
 
@@ -51,6 +57,13 @@ class TradeNames {
 
     TradeNames(Taxonomy taxonomy) {
         this.taxonomy = taxonomy;
+    }
+
+    /** Queries are read without their "de", "du" and "en". */
+    private static String withoutFilling(String name) {
+        return Stream.of(name.split(" ", 0))
+                .filter(word -> !WordFiles.FILLING.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a word of the text names a trade in another language than English. */
@@ -74,7 +87,8 @@ class TradeNames {
         return named(word).or(() -> spelled(word)).or(() -> head(word)).orElse(word);
     }
 
-    private Optional<String> named(String words) {
+    /** What English calls a trade that is in the table by this name, in one of its forms. */
+    Optional<String> named(String words) {
         String folded = WordFiles.folded(words.strip());
         if (folded.split(" ").length > MOST_WORDS) {
             return Optional.empty();

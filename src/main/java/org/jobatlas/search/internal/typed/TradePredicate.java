@@ -1,5 +1,7 @@
 package org.jobatlas.search.internal.typed;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -30,17 +32,57 @@ final class TradePredicate {
             any.add(terms(f, PostingFields.OCCUPATIONS, trade.kinds()));
         }
         for (String title : trade.titles()) {
-            any.add(f.phrase()
-                    .field(PostingFields.TITLE)
-                    .matching(title)
-                    .analyzer(Analyzers.TITLE_LITERAL)
-                    .constantScore()
-                    .boost(QueryText.STATED));
+            any.add(called(f, title));
         }
         if (trade.field() != null) {
             any.add(terms(f, PostingFields.FIELD, Set.of(trade.field())));
         }
         return any;
+    }
+
+    /** Whether the title is of a trade that the query names, whatever it calls it. */
+    static SimpleBooleanPredicateClausesStep<?, ?> isOf(SearchPredicateFactory f, Clause.All query) {
+        SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
+        any.add(f.matchNone());
+        query.trades().forEach(trade -> {
+            Set<String> occupations = new HashSet<>(trade.occupations());
+            occupations.addAll(trade.kinds());
+            if (!occupations.isEmpty()) {
+                any.add(terms(f, PostingFields.OCCUPATIONS, occupations));
+            }
+            trade.titles().forEach(title -> any.add(called(f, title)));
+        });
+        return any;
+    }
+
+    /** "programmerare java": titles of the trade, whatever they call it, that have the other words. */
+    static PredicateFinalStep withWords(SearchPredicateFactory f, Clause.All query) {
+        List<String> words = query.clauses().stream()
+                .filter(Clause.Word.class::isInstance)
+                .map(word -> ((Clause.Word) word).text())
+                .toList();
+        if (query.trades().isEmpty() || words.isEmpty()) {
+            return f.matchNone();
+        }
+        var all = f.bool().must(isOf(f, query));
+        words.forEach(word -> all.must(QueryText.literal(f, word)));
+        return all;
+    }
+
+    /** Whether the title is of none but the kinds of trade that were named: a PLC-programmerare is no software developer. */
+    static PredicateFinalStep noOther(SearchPredicateFactory f, Clause.Trade trade) {
+        return trade.kinds().isEmpty()
+                ? f.matchAll()
+                : f.or(isOf(f, new Clause.All(List.of(trade))), f.not(f.exists().field(PostingFields.OCCUPATIONS)));
+    }
+
+    private static PredicateFinalStep called(SearchPredicateFactory f, String title) {
+        return f.phrase()
+                .field(PostingFields.TITLE)
+                .matching(title)
+                .analyzer(Analyzers.TITLE_LITERAL)
+                .constantScore()
+                .boost(QueryText.STATED);
     }
 
     private static PredicateFinalStep terms(SearchPredicateFactory f, String field, Set<String> values) {

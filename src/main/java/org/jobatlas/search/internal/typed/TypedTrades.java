@@ -1,6 +1,7 @@
 package org.jobatlas.search.internal.typed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.search.internal.typed.Clause.All;
 import org.jobatlas.search.internal.typed.Clause.Trade;
@@ -16,7 +18,6 @@ import org.jobatlas.search.internal.typed.Clause.Word;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Occupation;
 import org.jobatlas.taxonomy.Taxonomy;
-import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,6 +37,9 @@ class TypedTrades {
 
     private static final Map<String, String> ENDINGS = named("search/wide-trades.csv");
     private static final Map<String, String> FIELDS = named("search/field-words.csv");
+
+    /** What a text calls a trade, and where. */
+    private record Name(int start, int end, Occupation occupation) {}
 
     private final Taxonomy taxonomy;
     private final TradeNames names;
@@ -89,7 +93,7 @@ class TypedTrades {
             return word;
         }
         String bare = LINK.matcher(stem.get()).replaceFirst("");
-        List<String> forms = List.of(stem.get(), bare, stem.get() + "e", stem.get() + "are");
+        List<String> forms = List.of(stem.get(), bare, stem.get() + "e", stem.get() + "are", stem.get() + "arbetare");
         return Stream.of(
                         forms.stream().filter(form -> alone && FIELDS.containsKey(WordFiles.folded(form))),
                         forms.stream()
@@ -101,7 +105,7 @@ class TypedTrades {
     }
 
     private All withTrades(All query) {
-        List<TermMatch> terms = taxonomy.occupationsIn(query.words());
+        List<Name> terms = namesIn(query.words());
         List<Clause> read = new ArrayList<>();
         List<Clause> words = new ArrayList<>();
         int at = 0;
@@ -113,16 +117,13 @@ class TypedTrades {
             int start = at;
             int end = at + word.text().length();
             at = end + 1;
-            Optional<TermMatch> term = terms.stream()
+            Optional<Name> term = terms.stream()
                     .filter(match -> match.start() <= start && end <= match.end())
                     .findFirst();
             words.add(word);
             if (term.isEmpty() || end == term.get().end()) {
                 All all = new All(words);
-                read.add(trade(
-                                all,
-                                term.flatMap(match -> taxonomy.findOccupation(match.id()))
-                                        .or(() -> translated(all.words())))
+                read.add(trade(all, term.map(Name::occupation).or(() -> translated(all.words())))
                         .orElse(word));
                 words.clear();
             }
@@ -131,10 +132,39 @@ class TypedTrades {
         return new All(read);
     }
 
-    /** The trade that a word names in a language in which texts are not searched for trades. */
-    private Optional<Occupation> translated(String word) {
-        return Optional.of(names.inEnglish(word))
-                .filter(english -> !english.equals(word))
+    /** What a text calls trades: as the taxonomy does, or in several words of another language; the longest of those that overlap. */
+    private List<Name> namesIn(String text) {
+        List<Name> chosen = new ArrayList<>();
+        Stream.concat(
+                        taxonomy.occupationsIn(text).stream()
+                                .flatMap(match -> taxonomy.findOccupation(match.id()).stream()
+                                        .map(occupation -> new Name(match.start(), match.end(), occupation))),
+                        inSeveralWords(text))
+                .sorted(Comparator.comparingInt((Name name) -> name.start() - name.end())
+                        .thenComparingInt(Name::start))
+                .filter(name ->
+                        chosen.stream().allMatch(other -> name.end() <= other.start() || other.end() <= name.start()))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private Stream<Name> inSeveralWords(String text) {
+        int[] gaps = IntStream.rangeClosed(-1, text.length())
+                .filter(at -> at < 0 || at == text.length() || text.charAt(at) == ' ')
+                .toArray();
+        return IntStream.range(0, gaps.length)
+                .boxed()
+                .flatMap(first -> IntStream.rangeClosed(
+                                first + 2, Math.min(first + TradeNames.MOST_WORDS, gaps.length - 1))
+                        .mapToObj(last -> translated(text.substring(gaps[first] + 1, gaps[last]))
+                                .map(occupation -> new Name(gaps[first] + 1, gaps[last], occupation)))
+                        .flatMap(Optional::stream));
+    }
+
+    /** The trade that words name in a language in which texts are not searched for trades. */
+    private Optional<Occupation> translated(String words) {
+        return (words.contains(" ") ? names.named(words) : Optional.of(names.inEnglish(words)))
+                .filter(english -> !english.equals(words))
                 .flatMap(taxonomy::occupationNamed);
     }
 
@@ -154,13 +184,20 @@ class TypedTrades {
                         null));
     }
 
-    /** "Boulanger / boulang\u00e8re", "Landwirt/-in". */
     private static Stream<String> titles(Occupation occupation) {
         return Stream.of("fr", "de")
                 .flatMap(language -> Stream.ofNullable(occupation.names().get(language)))
-                .flatMap(name -> Stream.of(name.split("/", 0)))
-                .map(String::strip)
-                .filter(name -> !name.startsWith("-"));
+                .flatMap(TypedTrades::ofBoth);
+    }
+
+    /** "Agent / agente d'\u00e9levage" is an agent d'\u00e9levage or an agente d'\u00e9levage, "Landwirt/-in" a Landwirt. */
+    static Stream<String> ofBoth(String name) {
+        List<String> forms = Stream.of(name.split("/", 0)).map(String::strip).toList();
+        List<String> words = List.of(forms.getFirst().split(" ", 0));
+        List<String> last = List.of(forms.getLast().split(" ", 0));
+        String rest = last.size() > words.size() ? " " + String.join(" ", last.subList(words.size(), last.size())) : "";
+        return Stream.concat(
+                Stream.of(forms.getFirst() + rest), forms.stream().skip(1).filter(form -> !form.startsWith("-")));
     }
 
     private Set<String> endingIn(String ending) {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jobatlas.job.index.Analyzers;
 import org.jobatlas.search.internal.engine.IndexNames;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +91,7 @@ class ElasticsearchStatistics implements IndexStatistics {
     }
 
     @Override
-    public Optional<Spelling> correct(String field, String word) {
+    public List<Spelling> alike(String field, String word) {
         try {
             Map<String, List<Suggestion<Void>>> suggestions = client.search(
                             request -> request.index(names.read())
@@ -103,13 +102,13 @@ class ElasticsearchStatistics implements IndexStatistics {
                                                     .term(term -> term.field(field)
                                                             .analyzer("keyword")
                                                             .suggestMode(SuggestMode.Popular)
-                                                            .size(1)))),
+                                                            .size(MOST_ALIKE)))),
                             Void.class)
                     .suggest();
             return suggestions.getOrDefault(SPELLING, List.of()).stream()
                     .flatMap(suggestion -> suggestion.term().options().stream())
                     .map(option -> new Spelling(option.text(), option.freq()))
-                    .findFirst();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

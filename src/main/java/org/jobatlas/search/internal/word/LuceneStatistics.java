@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,7 +22,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
@@ -148,12 +147,13 @@ class LuceneStatistics implements IndexStatistics {
     }
 
     @Override
-    public Optional<Spelling> correct(String field, String word) {
+    public List<Spelling> alike(String field, String word) {
         try (IndexReader reader = reader()) {
             DirectSpellChecker checker = new DirectSpellChecker();
-            SuggestWord[] words =
-                    checker.suggestSimilar(new Term(field, word), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
-            return words.length == 0 ? Optional.empty() : Optional.of(new Spelling(words[0].string, words[0].freq));
+            return Stream.of(checker.suggestSimilar(
+                            new Term(field, word), MOST_ALIKE, reader, SuggestMode.SUGGEST_MORE_POPULAR))
+                    .map(found -> new Spelling(found.string, found.freq))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

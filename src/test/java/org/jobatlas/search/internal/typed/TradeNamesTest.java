@@ -28,7 +28,11 @@ class TradeNamesTest {
         "städerskor, Cleaner",
         "truckforare, Forklift driver",
         "trollerilärare, Teacher",
-        "Schulbusfahrer, Bus driver"
+        "Schulbusfahrer, Bus driver",
+        "LKW Fahrer, Truck driver",
+        "assistante direction, Executive assistant",
+        "sygeplejerske, Nurse",
+        "butikkmedarbeider, Sales assistant"
     })
     void tradesOfOtherLanguagesHaveAnEnglishName(String typed, String english) {
         assertThat(TRADES.inEnglish(typed)).isEqualTo(english);
