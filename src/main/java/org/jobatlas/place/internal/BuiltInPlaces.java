@@ -16,7 +16,7 @@ import org.jobatlas.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** The bundled data: towns, regions, and town names that are also ordinary words or personal names. */
-record BuiltInPlaces(List<GazetteerRow> towns, Regions regions, Set<String> ordinary) {
+record BuiltInPlaces(List<GazetteerRow> towns, Regions regions, Provinces provinces, Set<String> ordinary) {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -26,9 +26,15 @@ record BuiltInPlaces(List<GazetteerRow> towns, Regions regions, Set<String> ordi
             .get();
 
     static BuiltInPlaces load() {
+        Regions regions = new Regions(rows("/place/regions.csv", BuiltInPlaces::region));
         return new BuiltInPlaces(
                 rows("/place/cities.csv", BuiltInPlaces::town),
-                new Regions(rows("/place/regions.csv", BuiltInPlaces::region)),
+                regions,
+                new Provinces(
+                        rows("/place/provinces.csv", row -> row).stream()
+                                .collect(Collectors.toUnmodifiableMap(
+                                        row -> row.get("country"), row -> Set.copyOf(list(row.get("codes"))))),
+                        regions),
                 rows("/place/ordinary-names.csv", row -> PlaceName.key(row.get("name"))).stream()
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -18,8 +18,8 @@ final class GazetteerSnapshot implements Gazetteer {
 
     GazetteerSnapshot(BuiltInPlaces builtIn, List<GazetteerRow> imported) {
         towns = new TownIndex(builtIn.towns(), imported);
-        placeText = new PlaceText(towns, builtIn.regions());
-        scanner = new PlaceScanner(towns, builtIn.regions(), builtIn.ordinary());
+        placeText = new PlaceText(towns, builtIn.regions(), builtIn.provinces());
+        scanner = new PlaceScanner(towns, placeText, builtIn.regions(), builtIn.ordinary());
     }
 
     @Override

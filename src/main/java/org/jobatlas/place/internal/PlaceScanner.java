@@ -34,9 +34,9 @@ final class PlaceScanner {
     private final Regions regions;
     private final Set<String> ordinary;
 
-    PlaceScanner(TownIndex towns, Regions regions, Set<String> ordinary) {
+    PlaceScanner(TownIndex towns, PlaceText qualifiers, Regions regions, Set<String> ordinary) {
         this.towns = towns;
-        this.qualifiers = new PlaceText(towns, regions);
+        this.qualifiers = qualifiers;
         this.regions = regions;
         this.ordinary = ordinary;
     }
@@ -95,7 +95,12 @@ final class PlaceScanner {
         if (qualifier.isPresent()) {
             return entries.stream()
                     .map(Entry::town)
-                    .filter(town -> qualifiers.fits(town, qualifier.get()))
+                    .filter(town -> qualifiers.fits(
+                            town,
+                            qualifier.get(),
+                            text.substring(
+                                    words.get(from).start(),
+                                    words.get(from + length - 1).end())))
                     .findFirst()
                     .map(GazetteerRow::place);
         }

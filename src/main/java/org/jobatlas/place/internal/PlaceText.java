@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class PlaceText {
     private static final Pattern CODE = Pattern.compile("(?<!\\S)\\S*?\\d\\S*+");
     private static final Pattern AROUND = Pattern.compile("(?iu)^(?:the )?(?:" + LISTS.any("around-before")
             + " )++|(?<!\\s)\\s++" + LISTS.any("around-behind") + "$");
+    /** "Torino (TO)". */
+    private static final Pattern PROVINCE = Pattern.compile("(\\p{L}[^()]{1,60}+) ?\\(([A-Z]{2})\\)");
+
     private static final int LONGEST_NAME = 4;
 
     /** A place has a handful of parts; every part is compared with all others, so that a text of thousands would take minutes. */
@@ -31,10 +35,12 @@ final class PlaceText {
 
     private final TownIndex towns;
     private final Regions regions;
+    private final Provinces provinces;
 
-    PlaceText(TownIndex towns, Regions regions) {
+    PlaceText(TownIndex towns, Regions regions, Provinces provinces) {
         this.towns = towns;
         this.regions = regions;
+        this.provinces = provinces;
     }
 
     Optional<Place> read(String text) {
@@ -46,6 +52,7 @@ final class PlaceText {
                 .limit(MOST_PARTS)
                 .toList();
         return bracketed(text)
+                .or(() -> inProvince(text))
                 .or(() -> county(parts))
                 .or(() -> wholePart(parts))
                 .or(() -> wordsOfPart(parts))
@@ -59,6 +66,17 @@ final class PlaceText {
                 : towns.named(PlaceName.key(text.strip())).stream()
                         .findFirst()
                         .map(entry -> entry.town().place());
+    }
+
+    private Optional<Place> inProvince(String text) {
+        Matcher province = PROVINCE.matcher(text.strip());
+        return province.matches()
+                ? towns.named(PlaceName.key(province.group(1))).stream()
+                        .map(Entry::town)
+                        .filter(town -> provinces.bracketed(town, province.group(2)))
+                        .map(GazetteerRow::place)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Splits "London UK" and "Richmond VA" into two parts. */
@@ -167,21 +185,26 @@ final class PlaceText {
 
     private boolean qualifiersFit(GazetteerRow town, List<String> parts, int except) {
         for (int i = 0; i < parts.size(); i++) {
-            if (i != except && !fits(town, parts.get(i))) {
+            if (i != except && !fits(town, parts.get(i), parts.get(except))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the town may lie in the country or region that the text names; true if it names none. */
-    boolean fits(GazetteerRow town, String qualifier) {
+    /**
+     * Whether the town may lie in the country or region that the text names; true if it names none.
+     *
+     * @param written the name of the town in the text
+     */
+    boolean fits(GazetteerRow town, String qualifier, String written) {
         Optional<String> country = regions.country(qualifier);
         List<Regions.Region> meant = regions.regions(qualifier);
         if (country.isEmpty() && meant.isEmpty()) {
             return true;
         }
         return country.filter(town.country()::equals).isPresent()
+                || provinces.behind(town, qualifier, written)
                 || meant.stream()
                         .anyMatch(region -> region.country().equals(town.country())
                                 && (town.region() == null || region.name().equals(town.region())));

@@ -49,6 +49,16 @@ final class CrediblePay {
             Map.entry("IQD", 600.0),
             Map.entry("UGX", 1_500.0),
             Map.entry("TZS", 900.0),
+            Map.entry("AED", 3.0),
+            Map.entry("SAR", 3.0),
+            Map.entry("QAR", 3.0),
+            Map.entry("HKD", 7.0),
+            Map.entry("ILS", 4.0),
+            Map.entry("MYR", 2.5),
+            Map.entry("EGP", 12.0),
+            Map.entry("MAD", 5.0),
+            Map.entry("GHS", 6.0),
+            Map.entry("NPR", 45.0),
             Map.entry("XAF", 250.0),
             Map.entry("XOF", 250.0));
 

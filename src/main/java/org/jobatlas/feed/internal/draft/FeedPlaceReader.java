@@ -119,10 +119,15 @@ final class FeedPlaceReader {
     }
 
     private Optional<Place> place(String escaped, Details details) {
-        String text = PlaceSpelling.plain(Parser.unescapeEntities(escaped, false), gazetteer);
+        String written = Parser.unescapeEntities(escaped, false);
+        String text = PlaceSpelling.plain(written, gazetteer);
         SequencedSet<String> parts = PlaceParts.parts(text);
         String country = details.country() == null && PlaceParts.isFrench(text) ? "FR" : details.country();
-        if (parts.size() > 1) {
+        Optional<String> province = country == null
+                ? lines.ofProvince(List.copyOf(parts), written.strip().endsWith(")"))
+                : Optional.empty();
+        country = province.orElse(country);
+        if (parts.size() > 1 && province.isEmpty()) {
             Optional<String> last = lines.country(List.copyOf(parts));
             if (last.isPresent()) {
                 parts.removeLast();
@@ -135,9 +140,7 @@ final class FeedPlaceReader {
         List<String> line = List.copyOf(parts);
         String name = line.getFirst();
         if (country == null && line.size() == 1) {
-            country = Countries.named(name)
-                    .or(() -> States.countryAlone(line.getFirst()))
-                    .orElse(null);
+            country = LineCountries.alone(name).orElse(null);
             if (country == null && States.isCode(name)) {
                 return Optional.empty();
             }
@@ -145,17 +148,18 @@ final class FeedPlaceReader {
         if (country == null && line.size() == 2) {
             country = lines.stateElsewhere(line).orElse(null);
         }
-        String beside = text.strip().equals(details.region()) ? null : details.region();
-        String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
-        if (region != null && region.equalsIgnoreCase(name)) {
-            region = null;
-        }
+        String region = region(line, text.strip().equals(details.region()) ? null : details.region());
         boolean coded = name.length() == 2 && name.equals(name.toUpperCase(Locale.ROOT)) && name.equals(country);
         if (coded) {
             name = countryName(name, name);
         }
         Place place = new Place(name, region, country, details.point());
         return Optional.of(place.point() == null ? located(place) : named(line, place));
+    }
+
+    private static @Nullable String region(List<String> line, @Nullable String beside) {
+        String region = beside != null ? beside : line.size() > 1 ? line.getLast() : null;
+        return region != null && region.equalsIgnoreCase(line.getFirst()) ? null : region;
     }
 
     /** With the town's coordinates, if the gazetteer has it in that country. */
@@ -174,7 +178,7 @@ final class FeedPlaceReader {
         if (seat.isPresent()) {
             return seat.get();
         }
-        return asked(place)
+        return PlaceSpelling.questions(place)
                 .flatMap(question -> gazetteer.find(question).stream())
                 .filter(found -> LineCountries.isSame(place.country(), found.country()) && isInState(place, found))
                 .findFirst()
@@ -233,17 +237,6 @@ final class FeedPlaceReader {
                         place.country() != null ? place.country() : found.country(),
                         place.point()))
                 .orElse(shortened(place));
-    }
-
-    private static Stream<String> asked(Place place) {
-        String country = place.country() == null
-                ? ""
-                : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
-        String region = place.region() == null ? "" : ", " + place.region();
-        // "København K" is a district of the town
-        String town = "DK".equals(place.country()) ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "") : place.name();
-        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
-                .distinct();
     }
 
     private static Place shortened(Place place) {

@@ -40,6 +40,19 @@ final class LineCountries {
                         .isEmpty());
     }
 
+    /** The country of a town behind which stands a code that is no country or state of such a town: "Torino (TO)" is not in Tonga. */
+    Optional<String> ofProvince(List<String> line, boolean bracketed) {
+        if (line.size() != 2 || !States.isCode(line.getLast())) {
+            return Optional.empty();
+        }
+        String code = line.getLast();
+        return gazetteer
+                .find(line.getFirst() + (bracketed ? " (" + code + ")" : ", " + code))
+                .map(Place::country)
+                .filter(country -> Countries.read(code).stream().noneMatch(country::equals)
+                        && States.countryOf(code).stream().noneMatch(country::equals));
+    }
+
     /** By its name; by its code after a state, or where the code is not also a state's. */
     private static Optional<String> lastCountry(List<String> parts) {
         String last = parts.getLast();
@@ -48,6 +61,11 @@ final class LineCountries {
                 && last.equals(last.toUpperCase(Locale.ROOT))
                 && (parts.size() > 2 || States.countryOf(last).isEmpty());
         return named.isPresent() || !code ? named : Countries.read(last);
+    }
+
+    /** The country that a name or code means that stands alone. */
+    static Optional<String> alone(String name) {
+        return Countries.named(name).or(() -> States.countryAlone(name));
     }
 
     /** Whether two countries do not contradict each other; null is not stated. */

@@ -1,6 +1,7 @@
 package org.jobatlas.feed.internal.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ final class PlaceSpelling {
     /** "Aarhus C" is a district of the town. */
     private static final Pattern DANISH_PART =
             Pattern.compile("^(?:(?:DK-)?\\d{4} )?(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
+
+    /** "Köln-Ehrenfeld" is a district of the town. */
+    private static final Pattern DISTRICT = Pattern.compile("(?<=^\\p{L}{3,40})-\\p{Lu}[\\p{L} -]{2,40}$");
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern AROUND_BEFORE = Pattern.compile(
@@ -78,6 +82,7 @@ final class PlaceSpelling {
         boolean countryFirst = parts.size() > 1
                 && parts.size() <= MOST_PARTS
                 && isCountry(parts.getFirst())
+                && !States.isCode(parts.getLast())
                 && parts.stream().skip(1).noneMatch(PlaceSpelling::isCountry)
                 && parts.stream().noneMatch(String::isBlank);
         return countryFirst ? String.join(", ", parts.reversed()) : text;
@@ -127,5 +132,19 @@ final class PlaceSpelling {
                                 .filter(found -> found.name().equalsIgnoreCase(each))
                                 .stream())
                 .findFirst();
+    }
+
+    /** What to ask the gazetteer for a place, in turn. */
+    static Stream<String> questions(Place place) {
+        String country = place.country() == null
+                ? ""
+                : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
+        String region = place.region() == null ? "" : ", " + place.region();
+        // "København K" is a district of the town, and so is "Köln-Ehrenfeld"
+        String town = "DK".equals(place.country())
+                ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "")
+                : DISTRICT.matcher(place.name()).replaceFirst("");
+        return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
+                .distinct();
     }
 }
