@@ -123,6 +123,7 @@ final class WalkedServices {
                 "hiring.Conversations.invite",
                 () -> conversations.invite(
                         walked.application(), new Interview(Instant.EPOCH, ZoneOffset.UTC, 30, "here")));
+        run("hiring.Conversations.callOff", () -> conversations.callOff(walked.application()));
         door(
                 "hiring.Conversations.calendar",
                 () -> new String(

@@ -25,6 +25,9 @@ public interface Conversations {
     /** Sets or changes the interview and informs the applicant, with a calendar file in the portal. */
     void invite(ApplicationId id, Interview interview);
 
-    /** The interview as an iCalendar file. */
+    /** Calls the interview off and informs the applicant; does nothing where none is set. */
+    void callOff(ApplicationId id);
+
+    /** The interview as an iCalendar file, or what takes it back. */
     byte[] calendar(ApplicationId id);
 }

@@ -23,6 +23,7 @@ public record HistoryEntry(
         MOVED,
         REVEALED,
         INTERVIEW,
+        INTERVIEW_OFF,
         MESSAGE,
         NOTE,
         TAGGED,

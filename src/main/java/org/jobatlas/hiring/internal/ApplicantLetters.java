@@ -30,7 +30,8 @@ class ApplicantLetters {
         APPLIED,
         STAGE,
         MESSAGE,
-        INTERVIEW
+        INTERVIEW,
+        INTERVIEW_OFF
     }
 
     private final Mail mail;

@@ -37,7 +37,8 @@ class ApplicationData implements PersonalData {
                         ofApplications("messages", "application_message", "of_company, at, text, read_at"),
                         ofApplications("notes", "application_note", "at, text"),
                         ofApplications("tags", "application_tag", "tag"),
-                        ofApplications("interviews", "application_interview", "begins_at, zone, minutes, place"),
+                        ofApplications(
+                                "interviews", "application_interview", "begins_at, zone, minutes, place, called_off"),
                         ofApplications("events", "application_event", "at, kind, from_stage, to_stage, detail"),
                         ofApplications("reveals", "application_reveal", "at"),
                         Table.ofAccount("application_draft", "posting_id, resume_id, note, answers, updated_at"),

@@ -115,6 +115,15 @@ class CompanyConversations implements Conversations {
     }
 
     @Override
+    public void callOff(ApplicationId id) {
+        ApplicationRow row = access.changing(id);
+        if (correspondence.interviews().callOff(id)) {
+            told.history().add(id, HistoryEntry.Kind.INTERVIEW_OFF);
+            letters.post(row, ApplicantLetters.About.INTERVIEW_OFF);
+        }
+    }
+
+    @Override
     public byte[] calendar(ApplicationId id) {
         ApplicationRow row = access.applicant(id);
         NameMask.Reader reader = told.veil().reader(row);

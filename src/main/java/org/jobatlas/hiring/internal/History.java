@@ -27,7 +27,7 @@ class History {
 
     /** Kinds that the applicant sees. */
     private static final Set<Kind> OPEN =
-            Set.of(Kind.APPLIED, Kind.MOVED, Kind.REVEALED, Kind.INTERVIEW, Kind.WITHDRAWN);
+            Set.of(Kind.APPLIED, Kind.MOVED, Kind.REVEALED, Kind.INTERVIEW, Kind.INTERVIEW_OFF, Kind.WITHDRAWN);
 
     private final JdbcClient database;
     private final CurrentAccount current;

@@ -5,6 +5,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
+import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -42,7 +43,7 @@ class Interviews {
             values (?, ?, ?, ?, ?, 0)
             on conflict (application_id) do update
             set begins_at = excluded.begins_at, zone = excluded.zone, minutes = excluded.minutes,
-                place = excluded.place, sequence = application_interview.sequence + 1\
+                place = excluded.place, sequence = application_interview.sequence + 1, called_off = false\
             """)
                 .params(
                         application.value(),
@@ -53,32 +54,50 @@ class Interviews {
                 .update();
     }
 
+    /** Whether there was one to call off. */
+    boolean callOff(ApplicationId application) {
+        return database.sql("""
+                        update application_interview set called_off = true, sequence = sequence + 1
+                        where application_id = ? and not called_off\
+                        """).param(application.value()).update() > 0;
+    }
+
+    /** The interview that is to be; empty where none was set or it was called off. */
     Optional<Interview> find(ApplicationId application) {
+        return entry(application).filter(entry -> !entry.calledOff()).map(Entry::interview);
+    }
+
+    /** What calendars are told. */
+    private record Entry(Interview interview, int sequence, boolean calledOff) {}
+
+    private Optional<Entry> entry(ApplicationId application) {
         return database.sql("select * from application_interview where application_id = ?")
                 .param(application.value())
-                .query((row, number) -> new Interview(
-                        row.getTimestamp("begins_at").toInstant(),
-                        Optional.ofNullable(row.getString("zone"))
-                                .map(ZoneId::of)
-                                .orElse(clock.getZone()),
-                        row.getInt("minutes"),
-                        row.getString("place")))
+                .query((row, number) -> new Entry(
+                        new Interview(
+                                row.getTimestamp("begins_at").toInstant(),
+                                Optional.ofNullable(row.getString("zone"))
+                                        .map(ZoneId::of)
+                                        .orElse(clock.getZone()),
+                                row.getInt("minutes"),
+                                row.getString("place")),
+                        row.getInt("sequence"),
+                        row.getBoolean("called_off")))
                 .optional();
     }
 
     /**
      * A calendar entry with the job's title and without the applicant's name; its time is in UTC, which every calendar shows in its own zone.
+     * Of an interview that was called off it takes the entry back.
      *
      * @param with whom it is, in the eyes of the reader: the company, or an applicant's number
      */
     Optional<byte[]> calendar(ApplicationRow application, String page, String with, UnaryOperator<String> read) {
-        return find(application.id()).map(interview -> {
+        return entry(application.id()).map(entry -> {
+            Interview interview = entry.interview();
             VEvent event = new VEvent();
             event.setUid("interview-" + application.id() + "@" + address.base().getHost());
-            event.setSequence(database.sql("select sequence from application_interview where application_id = ?")
-                    .param(application.id().value())
-                    .query(Integer.class)
-                    .single());
+            event.setSequence(entry.sequence());
             event.setSummary(application.title() + " · " + with);
             event.setOrganizer(organizer(application.companyName()));
             event.setLocation(read.apply(interview.place()));
@@ -89,7 +108,8 @@ class Interviews {
             event.setDuration(Duration.builder().minutes(interview.minutes()).build());
             ICalendar calendar = new ICalendar();
             calendar.setProductId("-//Jobatlas//Interviews//EN");
-            calendar.setMethod(Method.publish());
+            calendar.setMethod(entry.calledOff() ? Method.cancel() : Method.publish());
+            event.setStatus(entry.calledOff() ? Status.cancelled() : Status.confirmed());
             calendar.addEvent(event);
             return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
         });

@@ -83,10 +83,14 @@ final class ApplicantExchange extends Div {
 
     private void askInterview() {
         new InterviewDialog(
-                        details.interview(),
+                        standing(),
                         host.clock(),
                         interview -> host.change(() -> {
                             conversations.invite(id(), interview);
+                            Toast.show(getTranslation("hiring.interview.sent"));
+                        }),
+                        () -> host.change(() -> {
+                            conversations.callOff(id());
                             Toast.show(getTranslation("hiring.interview.sent"));
                         }))
                 .open();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.uikit.MomentField;
 
-/** Asks for time and place of an interview. */
+/** Asks for time and place of an interview; one that is set can be called off. */
 final class InterviewDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ final class InterviewDialog extends Dialog {
     private final IntegerField minutes = new IntegerField(getTranslation("hiring.interview.minutes"));
     private final TextField place = new TextField(getTranslation("hiring.interview.place"));
 
-    InterviewDialog(Optional<Interview> before, Clock clock, Consumer<Interview> set) {
+    InterviewDialog(Optional<Interview> before, Clock clock, Consumer<Interview> set, Runnable callOff) {
         setHeaderTitle(getTranslation("hiring.interview.title"));
         addClassName("narrow-dialog");
         begins = new MomentField(getTranslation("hiring.interview.begins"), clock);
@@ -44,7 +44,21 @@ final class InterviewDialog extends Dialog {
         add(fields);
         Button save = new Button(getTranslation("hiring.interview.send"), e -> save(set));
         save.addClassName("button-primary");
+        if (before.isPresent()) {
+            getFooter().add(off(callOff));
+        }
         getFooter().add(new Button(getTranslation("hiring.cancel"), e -> close()), save);
+    }
+
+    private Button off(Runnable callOff) {
+        Button off = new Button(getTranslation("hiring.interview.off"), e -> {
+            if (isOpened()) {
+                close();
+                callOff.run();
+            }
+        });
+        off.addClassName("button-danger");
+        return off;
     }
 
     /** In the morning of a working day a week ahead. */

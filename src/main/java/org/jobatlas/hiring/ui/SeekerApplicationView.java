@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.HistoryEntry;
-import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.OwnApplication;
 import org.jobatlas.hiring.OwnApplicationDetails;
 import org.jobatlas.hiring.OwnApplications;
@@ -69,7 +68,15 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         add(new H1(title), lead, status);
         details.interview()
                 .filter(interview -> application.stage() != Stage.DECLINED)
-                .ifPresent(interview -> add(interview(id, interview)));
+                .ifPresentOrElse(
+                        interview -> add(interviewBox(id, InterviewWords.of(interview), "hiring.calendar")),
+                        () -> details.history().stream()
+                                .filter(entry -> entry.kind() == HistoryEntry.Kind.INTERVIEW_OFF)
+                                .findFirst()
+                                .ifPresent(off -> add(interviewBox(
+                                        id,
+                                        new Span(getTranslation("hiring.event.own.INTERVIEW_OFF")),
+                                        "hiring.calendar.off"))));
         Div main = new Div(messages(details), said(details));
         Div side = new Div(history(details));
         if (!application.withdrawn()) {
@@ -80,11 +87,11 @@ class SeekerApplicationView extends Div implements BeforeEnterObserver, HasDynam
         add(columns);
     }
 
-    private Component interview(ApplicationId id, Interview interview) {
-        Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation("hiring.calendar"));
+    private Component interviewBox(ApplicationId id, Component words, String link) {
+        Anchor calendar = new Anchor(HiringNavigation.ownCalendar(id), getTranslation(link));
         calendar.setRouterIgnore(true);
         calendar.getElement().setAttribute("download", "interview.ics");
-        Div box = new Div(new Glyph("calendar"), InterviewWords.of(interview), calendar);
+        Div box = new Div(new Glyph("calendar"), words, calendar);
         box.addClassName("interview-box");
         return box;
     }

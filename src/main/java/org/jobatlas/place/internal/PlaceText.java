@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,6 +26,10 @@ final class PlaceText {
             + " )++|(?<!\\s)\\s++" + LISTS.any("around-behind") + "$");
     /** "Torino (TO)". */
     private static final Pattern PROVINCE = Pattern.compile("(\\p{L}[^()]{1,60}+) ?\\(([A-Z]{2})\\)");
+
+    private static final Pattern DISTRICT = Pattern.compile("^(\\p{L}{3,40})-\\p{Lu}[\\p{L} -]{2,40}$");
+    private static final Set<String> DISTRICTS = Set.of("DE", "AT", "CH", "LU", "FR", "BE", "NL");
+    private static final long LARGE = 100_000;
 
     private static final int LONGEST_NAME = 4;
 
@@ -56,6 +61,7 @@ final class PlaceText {
                 .or(() -> county(parts))
                 .or(() -> wholePart(parts))
                 .or(() -> wordsOfPart(parts))
+                .or(() -> ofDistrict(parts))
                 .or(() -> regionOnly(parts));
     }
 
@@ -124,6 +130,20 @@ final class PlaceText {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Köln-Ehrenfeld" is a district of a large town; English names are joined in other ways, as in "Stoke-on-Trent". */
+    private Optional<Place> ofDistrict(List<String> parts) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(at -> DISTRICT.matcher(parts.get(at))
+                        .results()
+                        .flatMap(found -> towns.named(PlaceName.key(found.group(1))).stream())
+                        .map(Entry::town)
+                        .filter(town -> town.population() >= LARGE && DISTRICTS.contains(town.country()))
+                        .filter(town -> qualifiersFit(town, parts, at)))
+                .map(GazetteerRow::place)
+                .findFirst();
     }
 
     private static Stream<String> spellings(String part) {

@@ -20,9 +20,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.hiring.Answer;
 import org.jobatlas.hiring.ApplicantExports;
+import org.jobatlas.hiring.ApplicationDraft;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.NamedFile;
+import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
 import org.jobatlas.testing.AdjustableClock;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,27 @@ class ExportsIT extends HiringCase {
         Map<String, byte[]> files = files(exports.file(exported()).orElseThrow());
         assertThat(new String(Objects.requireNonNull(files.get("applicants.csv")), StandardCharsets.UTF_8))
                 .contains(",Just in,");
+    }
+
+    @Test
+    void answersStandInTheTableAndAreMaskedUntilTheApplicantIsKnown() throws Exception {
+        asRecruiter();
+        pipelines.ask(posting, List.of(new Question("Who are you?", true)));
+        asSeeker();
+        ApplicationId id = applying.send(
+                posting,
+                new ApplicationDraft(
+                        DRAFT.resume(), "", List.of(new Answer("Who are you?", "Anna Berg, a nurse of ten years"))),
+                Locale.ENGLISH);
+        asRecruiter();
+        assertThat(table()).contains("Who are you?", "a nurse of ten years").doesNotContain("Anna Berg");
+        applicants.reveal(id);
+        assertThat(table()).contains("Anna Berg, a nurse of ten years");
+    }
+
+    private String table() throws Exception {
+        Map<String, byte[]> files = files(exports.file(exported()).orElseThrow());
+        return new String(Objects.requireNonNull(files.get("applicants.csv")), StandardCharsets.UTF_8);
     }
 
     private static Map<String, byte[]> files(NamedFile archive) throws IOException {

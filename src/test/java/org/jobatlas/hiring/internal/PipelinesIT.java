@@ -20,6 +20,7 @@ import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Conversations;
 import org.jobatlas.hiring.DeclineReason;
+import org.jobatlas.hiring.HistoryEntry;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.MoveResult;
@@ -200,6 +201,39 @@ class PipelinesIT extends HiringCase {
         assertThat(new String(own.calendar(id).orElseThrow(), StandardCharsets.UTF_8))
                 .contains("DTSTART:20261202T090000Z")
                 .contains("SEQUENCE:1");
+    }
+
+    @Test
+    void anInterviewThatIsCalledOffIsTakenBackFromBothCalendars() {
+        ApplicationId id = applied();
+        asRecruiter();
+        conversations.callOff(id);
+        assertThat(conversations.calendar(id)).isEmpty();
+        Interview set = new Interview(Instant.parse("2026-12-01T09:00:00Z"), STOCKHOLM, 45, "Room 3");
+        conversations.invite(id, set);
+        conversations.callOff(id);
+        conversations.callOff(id);
+        assertThat(applicants.get(id).interview()).isEmpty();
+        assertThat(applicants.get(id).exchange().history())
+                .extracting(HistoryEntry::kind)
+                .containsOnlyOnce(HistoryEntry.Kind.INTERVIEW_OFF);
+        asSeeker();
+        assertThat(own.find(id).orElseThrow().interview()).isEmpty();
+        assertThat(new String(own.calendar(id).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("METHOD:CANCEL")
+                .contains("STATUS:CANCELLED")
+                .contains("SEQUENCE:1");
+        Letter letter = writer.write(
+                        new ApplicantLetters.Request(id.value(), About.INTERVIEW_OFF, Optional.empty()),
+                        EmailAddress.parse("anna@example.org").orElseThrow(),
+                        Locale.ENGLISH)
+                .orElseThrow();
+        assertThat(letter.toString()).contains("has called the interview for “Nurse” off");
+        asRecruiter();
+        conversations.invite(id, set);
+        assertThat(new String(conversations.calendar(id), StandardCharsets.UTF_8))
+                .contains("METHOD:PUBLISH")
+                .contains("SEQUENCE:2");
     }
 
     /** Clocks in Stockholm go back at 01:00 UTC that day: half past two comes twice. */

@@ -34,6 +34,7 @@ class InterviewDialogTest {
     private static final String TEXTS = "vaadin.i18n.provider";
 
     private final List<Interview> set = new ArrayList<>();
+    private int off;
 
     @BeforeEach
     void aPage() {
@@ -55,7 +56,7 @@ class InterviewDialogTest {
     }
 
     private InterviewDialog opened(Optional<Interview> before) {
-        InterviewDialog dialog = new InterviewDialog(before, SERVER, set::add);
+        InterviewDialog dialog = new InterviewDialog(before, SERVER, set::add, () -> off++);
         dialog.open();
         MockVaadin.clientRoundtrip();
         return dialog;
@@ -71,15 +72,30 @@ class InterviewDialogTest {
                 .orElseThrow();
     }
 
-    private static void send(InterviewDialog dialog) {
-        dialog.getFooter()
+    private static List<Button> buttons(InterviewDialog dialog) {
+        return dialog.getFooter()
                 .getElement()
                 .getChildren()
                 .flatMap(element -> element.getComponent().stream())
                 .map(Button.class::cast)
-                .toList()
-                .getLast()
-                .click();
+                .toList();
+    }
+
+    private static void send(InterviewDialog dialog) {
+        buttons(dialog).getLast().click();
+    }
+
+    @Test
+    void onlyAnInterviewThatIsSetCanBeCalledOffAndOnlyOnce() {
+        assertThat(buttons(opened(Optional.empty()))).hasSize(2);
+        InterviewDialog dialog =
+                opened(Optional.of(new Interview(Instant.parse("2026-12-01T09:00:00Z"), ZoneOffset.UTC, 45, "")));
+        Button callOff = buttons(dialog).getFirst();
+        callOff.click();
+        callOff.click();
+        assertThat(off).isOne();
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(set).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,7 +137,8 @@ class InterviewDialogTest {
     })
     void aMorningOfAWorkingDayIsProposed(Instant now, String zone, Instant proposed) {
         lookFrom(zone);
-        InterviewDialog dialog = new InterviewDialog(Optional.empty(), Clock.fixed(now, ZoneOffset.UTC), set::add);
+        InterviewDialog dialog =
+                new InterviewDialog(Optional.empty(), Clock.fixed(now, ZoneOffset.UTC), set::add, () -> off++);
         dialog.open();
         MockVaadin.clientRoundtrip();
         send(dialog);

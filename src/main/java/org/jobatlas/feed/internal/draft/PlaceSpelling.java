@@ -33,9 +33,6 @@ final class PlaceSpelling {
     private static final Pattern DANISH_PART =
             Pattern.compile("^(?:(?:DK-)?\\d{4} )?(\\p{L}{4,30}) [CKMNSV\u00d8]{1,2}$");
 
-    /** "Köln-Ehrenfeld" is a district of the town. */
-    private static final Pattern DISTRICT = Pattern.compile("(?<=^\\p{L}{3,40})-\\p{Lu}[\\p{L} -]{2,40}$");
-
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2,3}|2[AB]");
     private static final Pattern AROUND_BEFORE = Pattern.compile(
             "(?iu)^(?:greater |großraum |grossraum |raum |region |kommun |city of |ville de |métropole de"
@@ -140,10 +137,8 @@ final class PlaceSpelling {
                 ? ""
                 : ", " + Locale.of("", place.country()).getDisplayCountry(Locale.ENGLISH);
         String region = place.region() == null ? "" : ", " + place.region();
-        // "København K" is a district of the town, and so is "Köln-Ehrenfeld"
-        String town = "DK".equals(place.country())
-                ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "")
-                : DISTRICT.matcher(place.name()).replaceFirst("");
+        // "København K" is a district of the town
+        String town = "DK".equals(place.country()) ? place.name().replaceAll(" [A-Z\u00d8]{1,2}$", "") : place.name();
         return Stream.of(place.name() + region + country, place.name() + region, place.name() + country, town + country)
                 .distinct();
     }
