@@ -71,10 +71,13 @@ class PeopleContactIT extends PeopleCase {
         asRecruiter(() -> done(() -> contacting.write(contact, "Monday?")));
         int before = lettersTo(recruiter);
         asSeeker(() -> done(() -> own.write(contact, "Gladly.")));
+        asSeeker(() -> done(() -> own.write(contact, "At ten?")));
         assertThat(lettersTo(recruiter)).isEqualTo(before + 1);
         assertThat(sent().who().orElseThrow().email()).isEqualTo(seeker + "@example.org");
-        assertThat(sent().messages()).extracting(message -> message.text()).containsExactly("Monday?", "Gladly.");
-        assertThat(asSeeker(own::list).getFirst().messages()).hasSize(2);
+        assertThat(sent().messages())
+                .extracting(message -> message.text())
+                .containsExactly("Monday?", "Gladly.", "At ten?");
+        assertThat(asSeeker(own::list).getFirst().messages()).hasSize(3);
     }
 
     @Test

@@ -43,8 +43,11 @@ public interface Feedback {
     /** Allows a posting to be recommended again, whatever was answered; for seekers. */
     void restore(PostingId posting);
 
+    int MOST_BLOCKED = 1_000;
+
     /** Names of employers that the current person blocked. */
     Set<String> blockedEmployers();
 
+    /** At most {@value #MOST_BLOCKED} for one person; what is more is not blocked. */
     void blockEmployer(String employer, boolean blocked);
 }

@@ -147,10 +147,18 @@ class FeedbackService implements Feedback {
     @Transactional
     @PreAuthorize("hasRole('SEEKER')")
     public void blockEmployer(String employer, boolean blocked) {
-        String sql = blocked
-                ? "insert into blocked_employer (account_id, employer) values (?, ?) on conflict do nothing"
-                : "delete from blocked_employer where account_id = ? and employer = ?";
-        jdbc.sql(sql).params(seeker(), employer).update();
+        UUID person = seeker();
+        if (blocked) {
+            jdbc.sql("""
+                insert into blocked_employer (account_id, employer)
+                select ?, ? where (select count(*) from blocked_employer where account_id = ?) < ?
+                on conflict do nothing\
+                """).params(person, employer, person, MOST_BLOCKED).update();
+        } else {
+            jdbc.sql("delete from blocked_employer where account_id = ? and employer = ?")
+                    .params(person, employer)
+                    .update();
+        }
     }
 
     private @Nullable UUID account() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Interview;
+import org.jobatlas.hiring.Stage;
 import org.jobatlas.shared.PublicAddress;
 import org.jobatlas.shared.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +89,7 @@ class Interviews {
 
     /**
      * A calendar entry with the job's title and without the applicant's name; its time is in UTC, which every calendar shows in its own zone.
-     * Of an interview that was called off it takes the entry back.
+     * Of an interview that was called off, or of somebody who was declined, it takes the entry back.
      *
      * @param with whom it is, in the eyes of the reader: the company, or an applicant's number
      */
@@ -97,7 +98,9 @@ class Interviews {
             Interview interview = entry.interview();
             VEvent event = new VEvent();
             event.setUid("interview-" + application.id() + "@" + address.base().getHost());
-            event.setSequence(entry.sequence());
+            boolean declined = !entry.calledOff() && application.stage() == Stage.DECLINED;
+            boolean off = entry.calledOff() || declined;
+            event.setSequence(entry.sequence() + (declined ? 1 : 0));
             event.setSummary(application.title() + " · " + with);
             event.setOrganizer(organizer(application.companyName()));
             event.setLocation(read.apply(interview.place()));
@@ -108,8 +111,8 @@ class Interviews {
             event.setDuration(Duration.builder().minutes(interview.minutes()).build());
             ICalendar calendar = new ICalendar();
             calendar.setProductId("-//Jobatlas//Interviews//EN");
-            calendar.setMethod(entry.calledOff() ? Method.cancel() : Method.publish());
-            event.setStatus(entry.calledOff() ? Status.cancelled() : Status.confirmed());
+            calendar.setMethod(off ? Method.cancel() : Method.publish());
+            event.setStatus(off ? Status.cancelled() : Status.confirmed());
             calendar.addEvent(event);
             return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
         });

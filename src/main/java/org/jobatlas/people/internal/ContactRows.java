@@ -139,6 +139,16 @@ class ContactRows {
                 .update();
     }
 
+    /** Whether the latest message is of the company; so is the request itself, where there is none yet. */
+    boolean companyWroteLast(ContactId contact) {
+        return database.sql(
+                        "select of_company from contact_message where contact_id = ? order by at desc, id desc limit 1")
+                .param(contact.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
     /** Oldest first; all recruiters appear under the company's name. */
     List<Message> messages(ContactRow contact) {
         return database.sql("select * from contact_message where contact_id = ? order by at, id")

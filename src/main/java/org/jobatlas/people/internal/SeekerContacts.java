@@ -82,8 +82,10 @@ class SeekerContacts implements OwnContacts {
         ContactRow row = mine(contact);
         String message = TypedText.text(text, Message.LONGEST);
         if (row.state() == ContactState.ACCEPTED && !message.isEmpty()) {
+            // one letter for each turn: whoever writes ten messages in a row does not send ten letters
+            boolean answer = rows.companyWroteLast(contact);
             rows.write(contact, current.get(), false, message);
-            if (row.recruiter() != null) {
+            if (answer && row.recruiter() != null) {
                 letters.post(row.recruiter(), contact, ContactLetters.About.ANSWERED);
             }
         }

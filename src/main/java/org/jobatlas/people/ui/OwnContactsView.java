@@ -53,6 +53,7 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.labels = labels;
         addClassName("contacts-page");
         toBlock.setMaxLength(LONGEST_NAME);
+        toBlock.setManualValidation(true);
     }
 
     @Override
@@ -166,7 +167,9 @@ class OwnContactsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void block(String typed) {
         String company = TypedText.line(typed, LONGEST_NAME);
-        if (!company.isEmpty()) {
+        toBlock.setInvalid(feedback.blockedEmployers().size() >= Feedback.MOST_BLOCKED);
+        toBlock.setErrorMessage(getTranslation("people.own.block.full"));
+        if (!company.isEmpty() && !toBlock.isInvalid()) {
             feedback.blockEmployer(company, true);
             toBlock.clear();
             show();

@@ -186,6 +186,19 @@ class FeedbackIT {
     }
 
     @Test
+    void nobodyBlocksMoreCompaniesThanThereIsRoomFor() {
+        database.sql(
+                        "insert into blocked_employer (account_id, employer) select ?, 'Firm ' || n from generate_series(1, ?) n")
+                .params(seeker.value(), Feedback.MOST_BLOCKED)
+                .update();
+        feedback.blockEmployer(EMPLOYER, true);
+        assertThat(feedback.blockedEmployers()).hasSize(Feedback.MOST_BLOCKED).doesNotContain(EMPLOYER);
+        feedback.blockEmployer("Firm 1", false);
+        feedback.blockEmployer(EMPLOYER, true);
+        assertThat(feedback.blockedEmployers()).contains(EMPLOYER);
+    }
+
+    @Test
     void onlySeekersBlockAndRestore() {
         beAVisitor();
         assertThatThrownBy(() -> feedback.blockEmployer(EMPLOYER, true)).isInstanceOf(AccessDeniedException.class);

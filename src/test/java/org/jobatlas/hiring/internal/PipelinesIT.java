@@ -234,6 +234,12 @@ class PipelinesIT extends HiringCase {
         assertThat(new String(conversations.calendar(id), StandardCharsets.UTF_8))
                 .contains("METHOD:PUBLISH")
                 .contains("SEQUENCE:2");
+        pipelines.move(new Move(List.of(Move.Seen.of(card())), Stage.DECLINED, DeclineReason.OTHERS_FIT_BETTER));
+        asSeeker();
+        assertThat(new String(own.calendar(id).orElseThrow(), StandardCharsets.UTF_8))
+                .as("whoever is declined is expected no more")
+                .contains("METHOD:CANCEL")
+                .contains("SEQUENCE:3");
     }
 
     /** Clocks in Stockholm go back at 01:00 UTC that day: half past two comes twice. */
