@@ -101,7 +101,7 @@ final class HeadFinder {
             ResumeLine each = lines.get(index);
             if (each.blank()) {
                 blanks++;
-                boolean alone = above.size() == 1 && most == 2 && isAlone(index - 1, from);
+                boolean alone = above.size() == 1 && most >= 2 && isAlone(index - 1, from);
                 if (!alone && (blanks > 1 || !above.isEmpty())) {
                     break;
                 }
@@ -116,8 +116,14 @@ final class HeadFinder {
     }
 
     /** Whether a line has an empty one above it, as the name of an employer has that stands above several posts. */
-    private boolean isAlone(int line, int from) {
-        return line > from && lines.get(line).label() && lines.get(line - 1).blank();
+    private boolean isAlone(int under, int from) {
+        int line = under;
+        while (line >= from && DURATION.matcher(lines.get(line).text()).matches()) {
+            line--;
+        }
+        return line >= from
+                && lines.get(line).label()
+                && (line == from ? from == 0 : lines.get(line - 1).blank());
     }
 
     private List<String> below(int line, int to) {

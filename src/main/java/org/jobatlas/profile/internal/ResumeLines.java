@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,12 +36,20 @@ final class ResumeLines {
             Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:" + LISTS.any("now")
                     + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
 
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> head = LateHead.first(Markdown.plain(text.lines().toList()));
+        List<String> plain = PageFooters.without(Markdown.plain(withoutLigatures(text).lines().toList()));
+        List<String> head = LateHead.first(NameFields.together(plain));
         List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(NarrowDates.together(head))));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
+    }
+
+    /** "Certi\ufb01ed" is "Certified". */
+    private static String withoutLigatures(String text) {
+        return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 
     private static List<String> wrapped(List<String> lines) {

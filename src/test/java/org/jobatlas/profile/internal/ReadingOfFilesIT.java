@@ -136,6 +136,12 @@ class ReadingOfFilesIT {
                 .isEqualTo(10);
     }
 
+    @Test
+    void filesOfPublicTemplatesAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files5", TEMPLATES, ReadingOfFilesIT::text))
+                .isEqualTo(12);
+    }
+
     private static String text(Path file) {
         try {
             return files.text(file);
