@@ -171,6 +171,23 @@ class EmployerReader {
                 && !region(text);
     }
 
+    /** The head without "Nyborg, Denmark" beside its dates: whatever stands there before a country is a place. */
+    EntryHead withoutPlaces(EntryHead head) {
+        return new EntryHead(withoutPlace(head.before()), withoutPlace(head.after()), head.above(), head.below());
+    }
+
+    private String withoutPlace(String beside) {
+        List<String> pieces = EntryHead.split(beside);
+        boolean placed = pieces.size() == 2
+                && beside.indexOf(',') > 0
+                && region(pieces.getLast())
+                && !JobWords.in(pieces.getFirst())
+                && MoreJobWords.endOfFirst(pieces.getFirst()) < 0
+                && !JobWords.organisation(pieces.getFirst())
+                && !MoreJobWords.organisation(pieces.getFirst());
+        return placed ? "" : beside;
+    }
+
     /** "Scotland" and "Spain" are no towns. */
     private boolean region(String text) {
         return gazetteer

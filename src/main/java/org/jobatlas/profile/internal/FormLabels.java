@@ -32,7 +32,14 @@ final class FormLabels {
         for (String line : lines) {
             Field field = Field.of(line);
             if (field == null) {
-                if (list("tail").contains(line.strip().toLowerCase(Locale.ROOT))) {
+                String[] cells = GAP.split(line.strip(), 2);
+                boolean tail = list("tail").contains(cells[0].toLowerCase(Locale.ROOT));
+                if (tail && cells.length == 1) {
+                    continue;
+                }
+                if (tail && !later.isEmpty()) {
+                    // both the label and what stands beside it go on
+                    later.set(later.size() - 1, later.getLast() + " " + cells[1].strip());
                     continue;
                 }
                 plain.addAll(later);

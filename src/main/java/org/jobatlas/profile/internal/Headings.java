@@ -20,7 +20,7 @@ final class Headings {
     private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og|y|en|e|i) | ?/ ?");
 
     /** "K O N TA K T" and "OMMIG", as wide letters come out of files. */
     private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3}+ ){2,20}+\\p{Lu}{1,3}+|\\p{Lu}{4,}+");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,47 @@ final class ResumeLines {
             Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:" + LISTS.any("now")
                     + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
 
+    private static final Pattern OPEN_HEADING = Pattern.compile("(?iu)\\p{L}[\\p{L} -]{2,30} " + LISTS.any("heading-and"));
+
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     private ResumeLines() {}
 
     static String of(String text) {
         List<String> plain = PageFooters.without(Markdown.plain(withoutLigatures(text).lines().toList()));
-        List<String> head = LateHead.first(NameFields.together(plain));
-        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(NarrowDates.together(head))));
+        List<String> head = LateHead.first(headings(NameFields.together(plain)));
+        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(PairedDates.together(NarrowDates.together(head)))));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }
 
     /** "Certi\ufb01ed" is "Certified". */
     private static String withoutLigatures(String text) {
         return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
+    }
+
+    /** "Education and" above "training" is one heading in a narrow column. */
+    private static List<String> headings(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int end = OPEN_HEADING.matcher(lines.get(at).strip()).matches() ? endOfHeading(lines, at) : at;
+            joined.add(end == at ? lines.get(at) : heading(lines, at, end));
+            at = end;
+        }
+        return joined;
+    }
+
+    private static int endOfHeading(List<String> lines, int at) {
+        int last = Math.min(lines.size() - 1, at + 2);
+        for (int end = last; end > at; end--) {
+            if (Headings.read(heading(lines, at, end)).isPresent()) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private static String heading(List<String> lines, int from, int to) {
+        return lines.subList(from, to + 1).stream().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static List<String> wrapped(List<String> lines) {

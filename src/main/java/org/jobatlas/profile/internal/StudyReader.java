@@ -34,7 +34,7 @@ final class StudyReader {
 
     /** "Tulsa Technology Center   Tulsa, OK": what stands beside a place under education. */
     private static final Pattern PLACED = Pattern.compile(
-            "(\\p{Lu}[\\p{L}&.'\u2019-]*+(?: [\\p{L}&.'\u2019-]++){1,7}) {3,}\\p{Lu}[\\p{L}.'\u2019 -]{1,30}+, ?\\p{Lu}[\\p{L} .]{1,24}");
+            "^(\\p{Lu}[\\p{L}&.'\u2019-]*+(?: [\\p{L}&.'\u2019-]++){1,7}) {3,}\\p{Lu}[\\p{L}.'\u2019 -]{1,30}+, ?\\p{Lu}[\\p{L} .]{1,24}");
 
     private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
 

@@ -142,6 +142,12 @@ class ReadingOfFilesIT {
                 .isEqualTo(12);
     }
 
+    @Test
+    void filesOfPublicTemplatesThatStayedClosedAreReadToo() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files6", TEMPLATES, ReadingOfFilesIT::text))
+                .isEqualTo(12);
+    }
+
     private static String text(Path file) {
         try {
             return files.text(file);
