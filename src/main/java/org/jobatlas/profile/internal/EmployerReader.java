@@ -3,6 +3,7 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -228,7 +229,8 @@ class EmployerReader {
         String rest = name.length() > found.length() && name.regionMatches(true, 0, found + " ", 0, found.length() + 1)
                 ? name.substring(found.length() + 1)
                 : "";
-        return rest.length() > LONGEST_COUNTRY && gazetteer.find(rest).isEmpty();
+        boolean code = rest.length() <= LONGEST_COUNTRY && rest.equals(rest.toUpperCase(Locale.ROOT));
+        return !rest.isEmpty() && !code && gazetteer.find(rest).isEmpty();
     }
 
     /** The name that it was found by, or a spelling of it in another language. */

@@ -70,7 +70,7 @@ final class HeadFinder {
     EntryHead head(int index) {
         Anchor anchor = anchors.get(index);
         int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
-        int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
+        int next = index + 1 < anchors.size() ? begin(index + 1) : lines.size();
         String text = lines.get(anchor.line()).text();
         return new EntryHead(
                 BEFORE_DATES.matcher(text.substring(0, anchor.period().start())).replaceFirst(""),

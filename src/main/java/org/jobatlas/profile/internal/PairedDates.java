@@ -27,13 +27,15 @@ final class PairedDates {
         List<String> together = new ArrayList<>();
         Section section = Section.HEADER;
         boolean stacked = false;
-        for (int at = 0; at < lines.size(); at++) {
+        int at = 0;
+        while (at < lines.size()) {
             String line = lines.get(at).strip();
             section = Headings.read(line).map(Headings.Heading::section).orElse(section);
             Matcher columns = COLUMNS.matcher(line);
             String period = columns.matches() ? joined(columns.group(1), columns.group(2)) : null;
             if (period != null) {
                 together.add(period + "   " + columns.group(3));
+                at++;
                 continue;
             }
             Optional<Pair> pair = section == Section.EXPERIENCE || (section == Section.EDUCATION && stacked)
@@ -41,6 +43,7 @@ final class PairedDates {
                     : Optional.empty();
             if (pair.isEmpty()) {
                 together.add(lines.get(at));
+                at++;
                 continue;
             }
             stacked = true;
@@ -48,7 +51,7 @@ final class PairedDates {
             if (!pair.get().second().isEmpty()) {
                 together.add(pair.get().second());
             }
-            at++;
+            at += 2;
         }
         return together;
     }

@@ -28,7 +28,7 @@ class StatedSkills {
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/+-] ");
+            "\\] ?\\[|[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/+-] ");
     /** Ends before the next label. */
     private static final Pattern SEGMENT =
             Pattern.compile("(?:\\s?[;|\u00b7\u2022]|(?<=\\p{L}{2})\\.| {2})\\s(?=\\p{L}[^:;|,\u00b7\u2022]{1,30}:)");
@@ -252,6 +252,9 @@ class StatedSkills {
         String plain = RATING.matcher(SMALL_FIRST.matcher(bare.substring(from)).replaceFirst(""))
                 .replaceAll("")
                 .strip();
+        if (plain.startsWith("[") || (plain.endsWith("]") && plain.indexOf('[') < 0)) {
+            return plain.replace("[", "").replace("]", "").strip();
+        }
         return plain.endsWith(".") || plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

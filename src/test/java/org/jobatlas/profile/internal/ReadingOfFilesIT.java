@@ -148,6 +148,12 @@ class ReadingOfFilesIT {
                 .isEqualTo(12);
     }
 
+    @Test
+    void smallFilesOfColumnsAreReadAsWell() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files7", TEMPLATES, ReadingOfFilesIT::text))
+                .isEqualTo(5);
+    }
+
     private static String text(Path file) {
         try {
             return files.text(file);
