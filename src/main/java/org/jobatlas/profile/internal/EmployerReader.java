@@ -78,7 +78,7 @@ class EmployerReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NOTHING =
-            Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
+            Pattern.compile("[A-Z]{2}|[^\\p{L}]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;

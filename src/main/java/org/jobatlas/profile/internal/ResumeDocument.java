@@ -38,6 +38,9 @@ record ResumeDocument(List<ResumeLine> lines) {
 
     private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
     private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
+    /** "Python   Methods   Statistics" holds a label among its cells. */
+    private static final Pattern LABEL_CELL = Pattern.compile("(?iu) {3}" + LISTS.any("kind") + " {3}");
+
     /** A word that the last of several columns broke. */
     private static final Pattern BROKEN = Pattern.compile("(?<= {3})\\p{Lu}\\p{L}{4,30}+-$");
 
@@ -129,7 +132,7 @@ record ResumeDocument(List<ResumeLine> lines) {
         return section == Section.SKILLS
                 && heading.section() == Section.LANGUAGES
                 && !beside.isBlank()
-                && (!heading.rest().isBlank() || next.indexOf(',') > 0)
+                && (!heading.rest().isBlank() || next.indexOf(',') > 0 || LABEL_CELL.matcher(next).find())
                 && !LanguageReader.names(beside);
     }
 

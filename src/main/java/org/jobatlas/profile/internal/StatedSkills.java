@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.shared.WordGroups;
@@ -36,6 +37,7 @@ class StatedSkills {
     private static final Pattern SHARE =
             Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
     private static final Pattern KIND = Pattern.compile("(?iu)^" + SKILL_WORDS.any("kind") + " (.{1,40})$");
+    private static final Pattern KIND_ALONE = Pattern.compile("(?iu)" + SKILL_WORDS.any("kind") + ":?");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
@@ -121,7 +123,7 @@ class StatedSkills {
         boolean columns = lines.stream().anyMatch(line -> besideList(line.text()));
         List<String> kept = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            String line = lines.get(at).text();
+            String line = withoutKinds(lines.get(at).text());
             String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
             String[] cells = COLUMNS.split(line, 0);
             if (columns && cells.length == 2 && taxonomy.skillNamed(cells[0]).isEmpty()) {
@@ -131,6 +133,16 @@ class StatedSkills {
             }
         }
         return kept;
+    }
+
+    /** "Databases   SQL   Visualisation   Power BI" has two labels among its cells. */
+    private static String withoutKinds(String line) {
+        String[] cells = COLUMNS.split(line, 0);
+        return cells.length < 3
+                ? line
+                : Arrays.stream(cells)
+                        .filter(cell -> !KIND_ALONE.matcher(cell).matches())
+                        .collect(Collectors.joining("   "));
     }
 
     private static boolean besideList(String line) {
