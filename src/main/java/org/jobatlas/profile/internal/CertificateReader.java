@@ -79,7 +79,8 @@ class CertificateReader {
                 .flatMap(CertificateReader::items)
                 .map(CertificateReader::undated)
                 .map(CertificateReader::withoutIssuer)
-                .filter(item -> !LanguageReader.isOne(item) && !ISSUER.matcher(item).matches());
+                .filter(item ->
+                        !LanguageReader.isOne(item) && !ISSUER.matcher(item).matches());
     }
 
     /** "Certified Developer, Amazon Web Services" and "Forklift   Nova Academy" name who issued them last. */

@@ -62,7 +62,8 @@ class HomeReader {
     private static final Pattern BIRTH = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("birth") + "(?!\\p{L}).{0,80}");
 
     /** A town behind its postcode, with a street before it or not. */
-    private static final Pattern POSTCODE = Pattern.compile("(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) \\p{Lu}\\p{Ll}");
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) \\p{Lu}\\p{Ll}");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
     private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\d(+]{1,4} ?");

@@ -69,8 +69,7 @@ final class NameFields {
         if (!gap && colon < 0) {
             return null;
         }
-        String label = PLURAL.matcher(
-                        (gap ? cells[0] : text.substring(0, colon)).toLowerCase(Locale.ROOT))
+        String label = PLURAL.matcher((gap ? cells[0] : text.substring(0, colon)).toLowerCase(Locale.ROOT))
                 .replaceAll("")
                 .strip();
         String value = gap ? cells[1].strip() : text.substring(colon + 1).strip();
@@ -121,7 +120,8 @@ final class NameFields {
         if (!field.whole()) {
             return null;
         }
-        boolean familyFirst = field.parts().getFirst() == Part.FAMILY || field.parts().getLast() == Part.GIVEN;
+        boolean familyFirst =
+                field.parts().getFirst() == Part.FAMILY || field.parts().getLast() == Part.GIVEN;
         List<String> names = BETWEEN_NAMES.splitAsStream(field.value()).collect(Collectors.toList());
         boolean comma = field.value().indexOf(',') > 0;
         if (names.size() == 1) {

@@ -12,8 +12,8 @@ import org.jobatlas.shared.WordGroups;
 /** Takes out what stands on every page with its number, "Page 2 - Curriculum vitae of" above a name too, and numbers of pages that stand alone. */
 final class PageFooters {
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)(?:.{0,60}[^\\p{L}])?" + WordGroups.of("profile/head-words").any("page") + "\\.? ?\\d{1,2}(?!\\d).{0,60}");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)(?:.{0,60}[^\\p{L}])?"
+            + WordGroups.of("profile/head-words").any("page") + "\\.? ?\\d{1,2}(?!\\d).{0,60}");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private PageFooters() {}
@@ -31,7 +31,8 @@ final class PageFooters {
         footers.values().stream().filter(each -> each.size() > 1).forEach(each -> {
             out.addAll(each);
             Set<String> behind = new HashSet<>();
-            each.forEach(at -> behind.add(at + 1 < lines.size() ? lines.get(at + 1).strip() : ""));
+            each.forEach(
+                    at -> behind.add(at + 1 < lines.size() ? lines.get(at + 1).strip() : ""));
             if (behind.size() == 1) {
                 each.forEach(at -> out.add(at + 1));
             }

@@ -132,7 +132,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         return section == Section.SKILLS
                 && heading.section() == Section.LANGUAGES
                 && !beside.isBlank()
-                && (!heading.rest().isBlank() || next.indexOf(',') > 0 || LABEL_CELL.matcher(next).find())
+                && (!heading.rest().isBlank()
+                        || next.indexOf(',') > 0
+                        || LABEL_CELL.matcher(next).find())
                 && !LanguageReader.names(beside);
     }
 

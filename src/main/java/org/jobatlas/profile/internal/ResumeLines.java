@@ -40,17 +40,19 @@ final class ResumeLines {
 
     private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,20}+(?: \\p{Ll}{2,20}+){1,3}");
 
-    private static final Pattern OPEN_HEADING = Pattern.compile("(?iu)\\p{L}[\\p{L} -]{2,30} " + LISTS.any("heading-and"));
+    private static final Pattern OPEN_HEADING =
+            Pattern.compile("(?iu)\\p{L}[\\p{L} -]{2,30} " + LISTS.any("heading-and"));
 
     private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
 
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> plain =
-                PageFooters.without(named(Markdown.plain(withoutLigatures(text).lines().toList())));
+        List<String> plain = PageFooters.without(
+                named(Markdown.plain(withoutLigatures(text).lines().toList())));
         List<String> head = LateHead.first(headings(NameFields.together(plain)));
-        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(PairedDates.together(NarrowDates.together(head)))));
+        List<String> lines =
+                FormLabels.without(RomanDates.inDigits(wrapped(PairedDates.together(NarrowDates.together(head)))));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
     }
 
@@ -72,9 +74,7 @@ final class ResumeLines {
         return told
                 ? Stream.concat(
                                 Stream.of(name),
-                                lines.stream()
-                                        .dropWhile(String::isBlank)
-                                        .skip(1))
+                                lines.stream().dropWhile(String::isBlank).skip(1))
                         .toList()
                 : lines;
     }

@@ -26,7 +26,8 @@ final class OtherScripts {
             end();
         } else {
             high++;
-            boolean letter = next >= 0xc0 || next == 0xb3 || next == 0xbf || next == 0xba || next == 0xb4 || next == 0xb8;
+            boolean letter =
+                    next >= 0xc0 || next == 0xb3 || next == 0xbf || next == 0xba || next == 0xb4 || next == 0xb8;
             if (letter) {
                 run++;
                 upper += next >= 0xc0 && next < 0xe0 ? 1 : 0;
