@@ -1,29 +1,47 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.Credentials;
+import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.TermMatch;
 import org.springframework.stereotype.Component;
 
-/**
- * The texts of a profile that may prove a licence: the resume, without credentials that the person removed, with those
- * that they added.
- */
+/** Licences that the posts and credentials of a profile prove. */
 @Component
-class HeldLicences {
+class ProvenLicences {
 
+    /** What a post must have lasted to prove a licence. */
+    private static final int LEAST_MONTHS = 6;
+
+    private final RegulatedWork regulated;
     private final Credentials credentials;
 
-    HeldLicences(Credentials credentials) {
+    ProvenLicences(RegulatedWork regulated, Credentials credentials) {
+        this.regulated = regulated;
         this.credentials = credentials;
     }
 
-    /** The words that may prove a licence. */
-    String told(Profile profile) {
+    /**
+     * Ids of regulated occupations with the words that prove their licence. Work of a few months that ended may have been
+     * done under somebody else's licence; it proves nothing.
+     */
+    Map<String, String> of(Profile profile) {
+        List<String> posts = profile.experience().stream()
+                .filter(post -> post.lasted(LEAST_MONTHS))
+                .map(Experience::title)
+                .distinct()
+                .toList();
+        return regulated.provenBy(posts, told(profile));
+    }
+
+    /** The resume, without credentials that the person removed, with those that they added. */
+    private String told(Profile profile) {
         String text = profile.text() + "\n" + String.join("\n", profile.education());
         Stream<String> added = profile.facts().credentials().stream()
                 .filter(HeldCredential::added)
