@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class NormalText {
 
+    private static final char FIRST_MARK = '\u0300';
+
     private final String original;
     private final char[] chars;
     private final int[] starts;
@@ -55,7 +57,7 @@ public final class NormalText {
 
     private int addCharacter(int at) {
         int end = at + 1;
-        while (end < original.length() && Character.getType(original.charAt(end)) == Character.NON_SPACING_MARK) {
+        while (end < original.length() && isMark(original.charAt(end))) {
             end++;
         }
         char c = original.charAt(at);
@@ -67,6 +69,10 @@ public final class NormalText {
             add(fold(c, at, end), at, end);
         }
         return end;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private char fold(char c, int at, int end) {

@@ -2,6 +2,7 @@ package org.jobatlas.feed.internal.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
@@ -16,6 +17,7 @@ final class Descriptions {
     private static final int SURELY_LONG = 2_000;
     private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b";
     private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + "[^<>]{0,500}+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIMPLE = Pattern.compile("(?:<(?:p|ul|li|div|h[1-6]|strong|b)>\\s{0,9})++");
     private static final Pattern ESCAPED =
             Pattern.compile("&(amp;)?lt;/?" + TAGS + "[^<>]{0,200}?&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
 
@@ -80,10 +82,11 @@ final class Descriptions {
                 || Jsoup.parseBodyFragment(text).text().strip().length() >= SHORTEST;
     }
 
-    /** Whether the text has enough plain characters before any markup, so that parsing can be skipped. */
+    /** Whether the text has enough plain characters before any but the simplest markup, so that parsing can be skipped. */
     private static boolean beginsWithWords(String text) {
+        Matcher simple = SIMPLE.matcher(text);
         int letters = 0;
-        for (int i = 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = simple.lookingAt() ? simple.end() : 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {
             if (Character.isLetterOrDigit(text.charAt(i)) && ++letters == SHORTEST) {
                 return true;
             }

@@ -60,6 +60,14 @@ public final class DraftReader {
     /** Number of characters from which the language is detected. */
     private static final int TELLING = 2_000;
 
+    /** Number of characters that mostly hold enough text. */
+    private static final int SOON = 900;
+
+    /** More than an entity or a tag that is cut. */
+    private static final int CUT = 50;
+
+    private static final Pattern TABLE = Pattern.compile("(?i)<table");
+
     private final Columns columns;
     private final Descriptions descriptions;
     private final FeedPlaceReader places;
@@ -198,10 +206,20 @@ public final class DraftReader {
         if (stated.isEmpty()) {
             columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
         }
-        String beginning = description.substring(0, Math.min(description.length(), TELLING));
-        return stated.or(() -> languages.detect(
-                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+        return stated.or(() -> languages.detect(title + ". " + beginning(description)))
                 .orElse(null);
+    }
+
+    /** The beginning of its text, at least as long as the detector reads; what stands in a table may be moved by what follows. */
+    private static String beginning(String description) {
+        String html = description.substring(0, Math.min(description.length(), TELLING));
+        if (html.length() > SOON && !TABLE.matcher(html).find()) {
+            String text = Jsoup.parseBodyFragment(html.substring(0, SOON)).text();
+            if (text.length() >= LanguageDetector.SAMPLE + CUT) {
+                return text;
+            }
+        }
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     private List<String> skills(FeedEntry.Row row) {
