@@ -28,9 +28,12 @@ public final class NormalText {
         NormalText normal = new NormalText(text);
         int i = 0;
         while (i < text.length()) {
-            i = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))
-                    ? normal.addBlank(i)
-                    : normal.addCharacter(i);
+            char c = text.charAt(i);
+            if (isSmall(c) && !isMarkAt(text, i + 1)) {
+                normal.add(c, i, ++i);
+            } else {
+                i = Character.isWhitespace(c) || Character.isSpaceChar(c) ? normal.addBlank(i) : normal.addCharacter(i);
+            }
         }
         return normal;
     }
@@ -57,7 +60,7 @@ public final class NormalText {
 
     private int addCharacter(int at) {
         int end = at + 1;
-        while (end < original.length() && isMark(original.charAt(end))) {
+        while (isMarkAt(original, end)) {
             end++;
         }
         char c = original.charAt(at);
@@ -71,8 +74,15 @@ public final class NormalText {
         return end;
     }
 
-    private static boolean isMark(char c) {
-        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
+    /** Most characters of a text, which need no further look. */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isMarkAt(String text, int index) {
+        return index < text.length()
+                && text.charAt(index) >= FIRST_MARK
+                && Character.getType(text.charAt(index)) == Character.NON_SPACING_MARK;
     }
 
     private char fold(char c, int at, int end) {

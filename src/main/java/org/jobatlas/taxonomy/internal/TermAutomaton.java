@@ -20,14 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermAutomaton {
 
+    /** Letters of Latin alphabets. */
+    private static final int FIRST = 0x180;
+
     private final @Nullable FST<Long> fst;
     private final List<List<TermName>> names;
     private final Beginnings beginnings;
 
-    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names, Beginnings beginnings) {
+    /** The arcs of the first characters, which are too many to be looked up quickly; null where no key begins so. */
+    private final List<FST.@Nullable Arc<Long>> first = new ArrayList<>();
+
+    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names, Beginnings beginnings)
+            throws IOException {
         this.fst = fst;
         this.names = names;
         this.beginnings = beginnings;
+        for (int label = 0; fst != null && label < FIRST; label++) {
+            first.add(fst.findTargetArc(
+                    label, fst.getFirstArc(new FST.Arc<>()), new FST.Arc<>(), fst.getBytesReader()));
+        }
     }
 
     static TermAutomaton of(SortedMap<String, List<TermName>> byKey) {
@@ -63,7 +74,7 @@ final class TermAutomaton {
             FST.BytesReader reader = fst.getBytesReader();
             long output = 0;
             for (int i = from; i < text.length(); i++) {
-                if (fst.findTargetArc(text.at(i), arc, arc, reader) == null) {
+                if (!follow(fst, i == from, text.at(i), arc, reader)) {
                     return;
                 }
                 output += arc.output();
@@ -74,6 +85,19 @@ final class TermAutomaton {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Moves the arc on by a character; false where no key goes on so. */
+    private boolean follow(FST<Long> all, boolean isFirst, char c, FST.Arc<Long> arc, FST.BytesReader reader)
+            throws IOException {
+        if (!isFirst || c >= FIRST) {
+            return all.findTargetArc(c, arc, arc, reader) != null;
+        }
+        FST.Arc<Long> known = first.get(c);
+        if (known != null) {
+            arc.copyFrom(known);
+        }
+        return known != null;
     }
 
     /** The names with this key. */
