@@ -36,8 +36,8 @@ final class TermAutomaton {
         this.names = names;
         this.beginnings = beginnings;
         for (int label = 0; fst != null && label < FIRST; label++) {
-            first.add(fst.findTargetArc(
-                    label, fst.getFirstArc(new FST.Arc<>()), new FST.Arc<>(), fst.getBytesReader()));
+            first.add(
+                    fst.findTargetArc(label, fst.getFirstArc(new FST.Arc<>()), new FST.Arc<>(), fst.getBytesReader()));
         }
     }
 

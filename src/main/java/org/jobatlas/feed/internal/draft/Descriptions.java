@@ -86,7 +86,9 @@ final class Descriptions {
     private static boolean beginsWithWords(String text) {
         Matcher simple = SIMPLE.matcher(text);
         int letters = 0;
-        for (int i = simple.lookingAt() ? simple.end() : 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = simple.lookingAt() ? simple.end() : 0;
+                i < text.length() && "<&".indexOf(text.charAt(i)) < 0;
+                i++) {
             if (Character.isLetterOrDigit(text.charAt(i)) && ++letters == SHORTEST) {
                 return true;
             }

@@ -40,6 +40,10 @@ class LicenceGate implements Gate {
     private final HeldLicences licences;
     private final LoadingCache<String, List<RegulatedOccupation>> byTitle;
 
+    /** By identity: one profile is asked for once per list that is made for it. */
+    private final LoadingCache<Profile, Map<String, String>> provenBy =
+            Caffeine.newBuilder().weakKeys().build(this::proven);
+
     LicenceGate(RegulatedWork regulated, HeldLicences licences) {
         this.regulated = regulated;
         this.licences = licences;
@@ -53,7 +57,7 @@ class LicenceGate implements Gate {
 
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
-        Map<String, String> proven = proven(person.profile());
+        Map<String, String> proven = provenBy.get(person.profile());
         return posting -> judge(posting, proven);
     }
 
@@ -68,11 +72,16 @@ class LicenceGate implements Gate {
     }
 
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
-        Set<String> named = byTitle.get(posting.title()).stream()
+        List<RegulatedOccupation> titled = byTitle.get(posting.title());
+        List<PostingDemand> demands = posting.conditions().demands();
+        if (titled.isEmpty() && demands.stream().noneMatch(demand -> demand.kind() == PostingDemand.Kind.LICENCE)) {
+            return new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null);
+        }
+        Set<String> named = titled.stream()
                 .flatMap(occupation -> applying(occupation, posting.conditions().countries()))
                 .map(RegulatedOccupation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return posting.conditions().demands().stream()
+        return demands.stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
                 .filter(demand -> named.isEmpty() || narrows(demand, named))
