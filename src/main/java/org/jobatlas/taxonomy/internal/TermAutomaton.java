@@ -70,28 +70,26 @@ final class TermAutomaton {
             return;
         }
         try {
-            FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());
+            FST.Arc<Long> arc = new FST.Arc<>();
             FST.BytesReader reader = fst.getBytesReader();
             long output = 0;
-            for (int i = from; i < text.length(); i++) {
-                if (!follow(fst, i == from, text.at(i), arc, reader)) {
-                    return;
-                }
+            boolean goesOn = begin(fst, text.at(from), arc);
+            for (int i = from + 1; goesOn; i++) {
                 output += arc.output();
                 if (arc.isFinal()) {
-                    found.accept(i + 1, names.get((int) (output + arc.nextFinalOutput())));
+                    found.accept(i, names.get((int) (output + arc.nextFinalOutput())));
                 }
+                goesOn = i < text.length() && fst.findTargetArc(text.at(i), arc, arc, reader) != null;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Moves the arc on by a character; false where no key goes on so. */
-    private boolean follow(FST<Long> all, boolean isFirst, char c, FST.Arc<Long> arc, FST.BytesReader reader)
-            throws IOException {
-        if (!isFirst || c >= FIRST) {
-            return all.findTargetArc(c, arc, arc, reader) != null;
+    /** Moves the arc to a first character; false where no key begins with it. */
+    private boolean begin(FST<Long> all, char c, FST.Arc<Long> arc) throws IOException {
+        if (c >= FIRST) {
+            return all.findTargetArc(c, all.getFirstArc(new FST.Arc<>()), arc, all.getBytesReader()) != null;
         }
         FST.Arc<Long> known = first.get(c);
         if (known != null) {

@@ -24,7 +24,6 @@ import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,17 +55,6 @@ public final class DraftReader {
 
     /** Ten times the longest text seen in a real posting. */
     private static final int LONGEST_VALUE = 200_000;
-
-    /** Number of characters from which the language is detected. */
-    private static final int TELLING = 2_000;
-
-    /** Number of characters that mostly hold enough text. */
-    private static final int SOON = 900;
-
-    /** More than an entity or a tag that is cut. */
-    private static final int CUT = 50;
-
-    private static final Pattern TABLE = Pattern.compile("(?i)<table");
 
     private final Columns columns;
     private final Descriptions descriptions;
@@ -206,20 +194,8 @@ public final class DraftReader {
         if (stated.isEmpty()) {
             columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
         }
-        return stated.or(() -> languages.detect(title + ". " + beginning(description)))
+        return stated.or(() -> languages.detect(title + ". " + Descriptions.beginning(description)))
                 .orElse(null);
-    }
-
-    /** The beginning of its text, at least as long as the detector reads; what stands in a table may be moved by what follows. */
-    private static String beginning(String description) {
-        String html = description.substring(0, Math.min(description.length(), TELLING));
-        if (html.length() > SOON && !TABLE.matcher(html).find()) {
-            String text = Jsoup.parseBodyFragment(html.substring(0, SOON)).text();
-            if (text.length() >= LanguageDetector.SAMPLE + CUT) {
-                return text;
-            }
-        }
-        return Jsoup.parseBodyFragment(html).text();
     }
 
     private List<String> skills(FeedEntry.Row row) {

@@ -69,7 +69,8 @@ class LanguageGate implements Gate {
         String had = spoken.stream().sorted().map(LanguageGate::named).collect(Collectors.joining(", "));
         Map<String, String> names = new HashMap<>();
         UnaryOperator<String> name = code -> names.computeIfAbsent(code, LanguageGate::named);
-        return posting -> judge(posting, spoken, likely, had, name);
+        Known known = new Known(spoken, likely, had);
+        return posting -> judge(posting, known, name);
     }
 
     private static Set<String> spoken(Profile profile) {
@@ -82,8 +83,18 @@ class LanguageGate implements Gate {
         return spoken;
     }
 
-    private GateResult judge(
-            PostingFeatures posting, Set<String> spoken, Set<String> likely, String had, UnaryOperator<String> name) {
+    /**
+     * Languages of a person.
+     *
+     * @param likely not stated, but spoken where the person lives
+     * @param had the stated ones, by name
+     */
+    private record Known(Set<String> spoken, Set<String> likely, String had) {}
+
+    private GateResult judge(PostingFeatures posting, Known known, UnaryOperator<String> name) {
+        Set<String> spoken = known.spoken();
+        Set<String> likely = known.likely();
+        String had = known.had();
         Optional<PostingDemand> missing = posting.conditions().demands().stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LANGUAGE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(spoken::contains))
