@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
@@ -54,6 +55,9 @@ class CertificateReader {
     private static final Pattern DRIVING = Pattern.compile(
             "(?iu)" + WORDS.any("driving-licence") + "|(?<!\\p{L})" + WORDS.any("driving-licence-word") + "(?!\\p{L})");
 
+    private static final Pattern ISSUER = Pattern.compile("(?iu)" + WORDS.any("issuer") + "\\.?");
+    private static final Pattern BEFORE_ISSUER = Pattern.compile(", | {3}|\t| [\u2013\u2014\u00b7|-] ");
+
     private final Credentials credentials;
 
     CertificateReader(Credentials credentials) {
@@ -74,16 +78,37 @@ class CertificateReader {
                 .filter(line -> !SIGNED.matcher(line).matches() && line.indexOf('\u00a9') < 0)
                 .flatMap(CertificateReader::items)
                 .map(CertificateReader::undated)
-                .filter(item -> !LanguageReader.isOne(item));
+                .map(CertificateReader::withoutIssuer)
+                .filter(item ->
+                        !LanguageReader.isOne(item) && !ISSUER.matcher(item).matches());
+    }
+
+    /** "Certified Developer, Amazon Web Services" and "Forklift   Nova Academy" name who issued them last. */
+    private static String withoutIssuer(String item) {
+        Matcher parts = BEFORE_ISSUER.matcher(item);
+        int end = -1;
+        while (parts.find()) {
+            String last = item.substring(parts.end()).strip();
+            if (parts.start() > 2 && isIssuer(last)) {
+                end = parts.start();
+                break;
+            }
+        }
+        return end < 0 ? item : item.substring(0, end).strip();
     }
 
     /** Several short ones of one line, each for itself; what has a date is one with its issuer. */
     private static Stream<String> items(String line) {
         String[] items = COMMA.split(line);
         boolean several = items.length > 1
+                && Arrays.stream(items).skip(1).noneMatch(item -> isIssuer(item.strip()))
                 && date(BRACKETS.matcher(line).replaceAll("")).isEmpty()
                 && Arrays.stream(items).allMatch(item -> item.length() <= LONGEST_ITEM);
         return several ? Arrays.stream(items) : Stream.of(line);
+    }
+
+    private static boolean isIssuer(String item) {
+        return ISSUER.matcher(item).matches() || JobWords.organisation(item);
     }
 
     private Stream<String> listed(ResumeDocument document) {

@@ -12,6 +12,9 @@ final class DateScanner {
     private static final Pattern NUMBERED_QUARTER = Pattern.compile("[qt][1-4]|kv[1-4]");
     private static final Pattern QUARTER = Pattern.compile("q[1-4]");
 
+    /** In blanks. */
+    private static final int COLUMN = 3;
+
     private final String text;
     private final DateText line;
     private final int latest;
@@ -194,7 +197,8 @@ final class DateScanner {
             if (QUARTER.matcher(word).matches()) {
                 return Optional.of(quarterOf(year.get().year(), word.charAt(1) - '0', wordEnd));
             }
-            Optional<int[]> months = DateWords.months(word).filter(found -> word.length() > 2);
+            // what stands in the next column is of no date
+            Optional<int[]> months = DateWords.months(word).filter(found -> word.length() > 2 && next - end < COLUMN);
             int behind = line.skip(wordEnd, ". '\u2019");
             if (months.isPresent() && line.digits(behind) == 0) {
                 int[] found = months.get();

@@ -3,10 +3,10 @@ package org.jobatlas.profile.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.profile.internal.EntryHead.Slot;
@@ -34,9 +34,6 @@ class EmployerReader {
 
     /** In letters, as of "UK". */
     private static final int LONGEST_COUNTRY = 5;
-
-    /** In words. */
-    private static final int LONGEST_PLACE = 3;
 
     private static final Set<String> SMALL = Set.of(
             "of",
@@ -74,12 +71,14 @@ class EmployerReader {
 
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("employer-label") + " ?: ?");
     /** "Region Skåne" and "Ville de Lyon" are named after their place. */
-    private static final Pattern AUTHORITY = Pattern.compile("(?iu)" + LISTS.any("authority"));
-
     private static final Pattern OF_AUTHORITY = Pattern.compile("(?u)" + LISTS.any("authority") + " (?=\\p{Lu})");
+    /** "Hamburg und Umgebung" and "Greater Manchester Area". */
+    private static final Pattern AROUND =
+            Pattern.compile("(?iu)^" + LISTS.any("greater") + " | " + LISTS.any("around") + "$");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NOTHING =
-            Pattern.compile("[A-Z]{2}|[\\d\\W]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
+            Pattern.compile("[A-Z]{2}|[^\\p{L}]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
 
     private final TitleReader titles;
     private final Gazetteer gazetteer;
@@ -101,17 +100,14 @@ class EmployerReader {
         for (Slot slot : head.slots()) {
             List<String> pieces = EntryHead.split(slot.text());
             boolean titled = pieces.contains(title.piece());
-            boolean placed = !titled && pieces.size() > 1 && place(pieces.get(1));
+            boolean placed = !titled && pieces.size() > 1 && town(pieces.get(1));
             for (int index = 0; index < pieces.size(); index++) {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
                     double near = titled ? head.onLineOfDates(slot) ? 1 : 0.5 : 0;
                     String whole = LABEL.matcher(piece).replaceFirst("");
-                    String bare = withoutPlace(whole);
-                    // "Backhaus Gera, Gera": the place is told again
-                    boolean again = !bare.isEmpty()
-                            && pieces.contains(whole.substring(bare.length()).strip());
-                    String name = again ? whole : bare;
+                    // "Stern-Apotheke Halle" keeps its town; what is nothing but a place is none
+                    String name = place(whole) ? "" : whole;
                     double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
@@ -170,24 +166,35 @@ class EmployerReader {
         return words.isEmpty() || sentence ? 0 : (double) capital / words.size();
     }
 
-    /** "Stripe San Francisco" is Stripe; a piece that is nothing but a place vanishes; "AB" behind a name is no province. */
-    private String withoutPlace(String piece) {
-        if (place(piece)) {
-            return "";
-        }
-        List<String> words = List.of(piece.split(" "));
-        if (JobWords.organisation(piece) || MoreJobWords.organisation(words.getLast())) {
-            return piece;
-        }
-        return IntStream.range(1, words.size())
-                .filter(kept -> words.size() - kept <= LONGEST_PLACE
-                        && words.get(kept).length() > 2
-                        && !SMALL.contains(words.get(kept - 1))
-                        && place(String.join(" ", words.subList(kept, words.size()))))
-                .mapToObj(kept -> String.join(" ", words.subList(0, kept)))
-                .findFirst()
-                .filter(name -> !AUTHORITY.matcher(name).matches())
-                .orElse(piece);
+    private boolean town(String text) {
+        return place(text)
+                && gazetteer.find(text).filter(found -> found.point() != null).isPresent()
+                && !region(text);
+    }
+
+    /** The head without "Nyborg, Denmark" beside its dates: whatever stands there before a country is a place. */
+    EntryHead withoutPlaces(EntryHead head) {
+        return new EntryHead(withoutPlace(head.before()), withoutPlace(head.after()), head.above(), head.below());
+    }
+
+    private String withoutPlace(String beside) {
+        List<String> pieces = EntryHead.split(beside);
+        boolean placed = pieces.size() == 2
+                && beside.indexOf(',') > 0
+                && region(pieces.getLast())
+                && !JobWords.in(pieces.getFirst())
+                && MoreJobWords.endOfFirst(pieces.getFirst()) < 0
+                && !JobWords.organisation(pieces.getFirst())
+                && !MoreJobWords.organisation(pieces.getFirst());
+        return placed ? "" : beside;
+    }
+
+    /** "Scotland" and "Spain" are no towns. */
+    private boolean region(String text) {
+        return gazetteer
+                .find(text)
+                .filter(found -> found.name().equals(found.region()) || found.point() == null)
+                .isPresent();
     }
 
     /** Where the position was held; null where it does not say. */
@@ -204,6 +211,10 @@ class EmployerReader {
     /** Whether the text is the name of a place and nothing else. */
     boolean place(String text) {
         String name = text.split("[,(]", 2)[0].strip();
+        String town = AROUND.matcher(name).replaceAll("").strip();
+        if (!town.equals(name) && !town.isEmpty() && place(town)) {
+            return true;
+        }
         return name.chars().filter(Character::isLetter).count() > 2
                 && !OF_AUTHORITY.matcher(name).lookingAt()
                 && !MoreJobWords.organisation(text)
@@ -218,7 +229,8 @@ class EmployerReader {
         String rest = name.length() > found.length() && name.regionMatches(true, 0, found + " ", 0, found.length() + 1)
                 ? name.substring(found.length() + 1)
                 : "";
-        return rest.length() > LONGEST_COUNTRY && gazetteer.find(rest).isEmpty();
+        boolean code = rest.length() <= LONGEST_COUNTRY && rest.equals(rest.toUpperCase(Locale.ROOT));
+        return !rest.isEmpty() && !code && gazetteer.find(rest).isEmpty();
     }
 
     /** The name that it was found by, or a spelling of it in another language. */

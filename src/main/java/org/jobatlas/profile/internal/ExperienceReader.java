@@ -143,7 +143,8 @@ class ExperienceReader {
     }
 
     /** @param before the employer of the position before, for a second position there */
-    private Optional<Entry> entry(EntryHead head, DateRange period, List<String> body, @Nullable String before) {
+    private Optional<Entry> entry(EntryHead written, DateRange period, List<String> body, @Nullable String before) {
+        EntryHead head = employers.withoutPlaces(written);
         return titles.find(head, employers::place).map(title -> {
             String employer = employers.find(head, title);
             boolean same = employer == null && before != null && !head.anonymous();
@@ -157,7 +158,7 @@ class ExperienceReader {
                     period.fromMonth(),
                     period.toMonth(),
                     title.isco());
-            return new Entry(experience, period, body, employers.placeIn(head));
+            return new Entry(experience, period, body, employers.placeIn(written));
         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,9 @@ final class FormLabels {
     private FormLabels() {}
 
     /** The lines without labels of forms; as they are where there are few. */
-    static List<String> without(List<String> lines) {
+    static List<String> without(List<String> written) {
+        List<String> lines =
+                written.stream().filter(line -> !isHeadOfTable(line)).toList();
         if (lines.stream().filter(line -> Field.of(line) != null).count() < FEWEST) {
             return lines;
         }
@@ -32,7 +35,14 @@ final class FormLabels {
         for (String line : lines) {
             Field field = Field.of(line);
             if (field == null) {
-                if (list("tail").contains(line.strip().toLowerCase(Locale.ROOT))) {
+                String[] cells = GAP.split(line.strip(), 2);
+                boolean tail = list("tail").contains(cells[0].toLowerCase(Locale.ROOT));
+                if (tail && cells.length == 1) {
+                    continue;
+                }
+                if (tail && !later.isEmpty()) {
+                    // both the label and what stands beside it go on
+                    later.set(later.size() - 1, later.getLast() + " " + cells[1].strip());
                     continue;
                 }
                 plain.addAll(later);
@@ -50,6 +60,16 @@ final class FormLabels {
         }
         plain.addAll(later);
         return plain;
+    }
+
+    /** "Period   Employer   Function". */
+    private static boolean isHeadOfTable(String line) {
+        String[] cells = GAP.split(line.strip(), 0);
+        long known = Stream.of(cells)
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .filter(cell -> list("column").contains(cell))
+                .count();
+        return cells.length > 1 && known > 1 && known >= cells.length - 1;
     }
 
     private static List<String> list(String name) {

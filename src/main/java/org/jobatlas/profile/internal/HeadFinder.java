@@ -70,7 +70,7 @@ final class HeadFinder {
     EntryHead head(int index) {
         Anchor anchor = anchors.get(index);
         int previous = index == 0 ? 0 : anchors.get(index - 1).line() + 1;
-        int next = index + 1 < anchors.size() ? anchors.get(index + 1).line() : lines.size();
+        int next = index + 1 < anchors.size() ? begin(index + 1) : lines.size();
         String text = lines.get(anchor.line()).text();
         return new EntryHead(
                 BEFORE_DATES.matcher(text.substring(0, anchor.period().start())).replaceFirst(""),
@@ -101,7 +101,7 @@ final class HeadFinder {
             ResumeLine each = lines.get(index);
             if (each.blank()) {
                 blanks++;
-                boolean alone = above.size() == 1 && most == 2 && isAlone(index - 1, from);
+                boolean alone = above.size() == 1 && most >= 2 && isAlone(index - 1, from);
                 if (!alone && (blanks > 1 || !above.isEmpty())) {
                     break;
                 }
@@ -116,8 +116,14 @@ final class HeadFinder {
     }
 
     /** Whether a line has an empty one above it, as the name of an employer has that stands above several posts. */
-    private boolean isAlone(int line, int from) {
-        return line > from && lines.get(line).label() && lines.get(line - 1).blank();
+    private boolean isAlone(int under, int from) {
+        int line = under;
+        while (line >= from && DURATION.matcher(lines.get(line).text()).matches()) {
+            line--;
+        }
+        return line >= from
+                && lines.get(line).label()
+                && (line == from ? from == 0 : lines.get(line - 1).blank());
     }
 
     private List<String> below(int line, int to) {

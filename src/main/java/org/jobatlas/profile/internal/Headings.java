@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,9 @@ final class Headings {
     private static final Set<Section> LISTED = Set.of(Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS);
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}++");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og) | ?/ ?");
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|och|und|et|og|y|en|e|i) | ?/ ?");
 
     /** "K O N TA K T" and "OMMIG", as wide letters come out of files. */
     private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3}+ ){2,20}+\\p{Lu}{1,3}+|\\p{Lu}{4,}+");
@@ -28,6 +30,15 @@ final class Headings {
     private static final Map<String, Section> CLOSED = WORDS.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     heading -> heading.getKey().replace(" ", ""), Map.Entry::getValue, (first, second) -> first));
+
+    /** Without marks, as readers of pictures and some keyboards leave them out: "Sprak". */
+    private static final Map<String, Section> PLAIN = WORDS.entrySet().stream()
+            .filter(heading -> heading.getKey().length() > 4)
+            .collect(Collectors.toUnmodifiableMap(
+                    heading -> MARKS.matcher(Normalizer.normalize(heading.getKey(), Normalizer.Form.NFD))
+                            .replaceAll(""),
+                    Map.Entry::getValue,
+                    (first, second) -> first));
 
     /** A heading and what follows it on the same line, often nothing. */
     record Heading(Section section, String rest) {}
@@ -70,6 +81,9 @@ final class Headings {
         }
         if (found != null) {
             return Optional.of(found);
+        }
+        if (normal.chars().allMatch(letter -> letter < 128) && PLAIN.containsKey(normal)) {
+            return Optional.ofNullable(PLAIN.get(normal));
         }
         if (WIDE.matcher(text.strip()).matches()) {
             return Optional.ofNullable(CLOSED.get(normal.replace(" ", "")));

@@ -31,7 +31,7 @@ class HomeReader {
     private static final int HEAD = 12;
     private static final int LONGEST = 100;
     private static final int LONGEST_NAME = 4;
-    private static final int LONGEST_BESIDE = 50;
+    private static final int LONGEST_BESIDE = 60;
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:" + LISTS.any("label") + "\\b ?(?::|   )|"
             + LISTS.any("living") + " in\\b|bor i\\b|bosatt i\\b|wohnhaft in\\b|habite à\\b) ?(.{2,100})$");
     private static final Pattern REGION =
@@ -58,7 +58,15 @@ class HomeReader {
     /** "Sundsvalls sjukhus" is the hospital of Sundsvall. */
     private static final Pattern GENITIVE = Pattern.compile("^(\\p{Lu}\\p{L}{2,})s ");
 
+    /** Where somebody was born is not where they live. */
+    private static final Pattern BIRTH = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("birth") + "(?!\\p{L}).{0,80}");
+
+    /** A town behind its postcode, with a street before it or not. */
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) \\p{Lu}\\p{Ll}");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
+    private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\d(+]{1,4} ?");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}");
     private static final Pattern WORDS = Pattern.compile("[ ,()|\u2022\u00b7;]+");
 
@@ -71,7 +79,10 @@ class HomeReader {
     /** The place, from lines without names but with addresses, or from the latest position. */
     Optional<Place> read(List<String> nameless, List<Entry> entries) {
         Optional<String> country = country(entries);
-        List<String> lines = Stream.of(labelled(nameless), contact(nameless), personal(nameless), besideMail(nameless))
+        List<String> told = nameless.stream()
+                .map(line -> BIRTH.matcher(line).replaceAll(""))
+                .toList();
+        List<String> lines = Stream.of(labelled(told), contact(told), personal(told), besideMail(told))
                 .flatMap(each -> each)
                 .toList();
         return lines.stream()
@@ -112,10 +123,12 @@ class HomeReader {
     private static Stream<String> besideMail(List<String> lines) {
         return IntStream.range(0, lines.size())
                 .filter(index -> ContactData.mails(lines.get(index)).findAny().isPresent())
-                .mapToObj(index -> lines.subList(Math.max(0, index - 2), Math.min(lines.size(), index + 3)))
+                .mapToObj(index -> lines.subList(Math.max(0, index - 3), Math.min(lines.size(), index + 4)))
                 .flatMap(List::stream)
-                .filter(line ->
-                        line.length() <= LONGEST_BESIDE && REGION.matcher(line).matches());
+                .map(line -> SIGN.matcher(line).replaceFirst(""))
+                .filter(line -> line.length() <= LONGEST_BESIDE
+                        && (REGION.matcher(line).matches()
+                                || POSTCODE.matcher(line).find()));
     }
 
     /** Lines under a heading such as "Contact", wherever it stands: in a narrow column mostly. */

@@ -18,6 +18,7 @@ class Masking {
 
     private static final String SEPARATOR = "|•·,;";
     private static final Pattern NOTHING = Pattern.compile("\\(\\s*\\)");
+    private static final String GAP = "   ";
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
     private static final Pattern SEPARATORS = Pattern.compile("(?<!\\s)\\s*+[|•·,;]\\s*+(?:[|•·,;]\\s*+)++");
     private static final Pattern FIRST = Pattern.compile("^[\\s|,;:/]+");
@@ -93,7 +94,10 @@ class Masking {
     /** Removes what masking left behind: doubled blanks, separators without anything between them. */
     private static String tidy(String line) {
         String filled = line.indexOf('(') < 0 ? line : NOTHING.matcher(line).replaceAll("");
-        String single = filled.contains("  ") ? BLANKS.matcher(filled).replaceAll(" ") : filled;
+        // a gap between columns stays one
+        String single = filled.contains("  ")
+                ? BLANKS.matcher(filled).replaceAll(gap -> gap.group().length() > 2 ? GAP : " ")
+                : filled;
         String separated = hasTwoSeparators(single) ? SEPARATORS.matcher(single).replaceAll(", ") : single;
         String begun = FIRST.matcher(separated).replaceAll("");
         return (isOpen(begun) ? LAST.matcher(begun).replaceAll("") : begun).strip();

@@ -14,7 +14,19 @@ final class MoreJobWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}.'/-]*");
     private static final Map<String, List<String>> LISTS = WordLists.read("job-words");
-    private static final Words TITLES = Words.of("german", "french", "swedish", "english");
+    private static final Words TITLES = Words.of(
+            "german",
+            "french",
+            "swedish",
+            "english",
+            "danish",
+            "norwegian",
+            "dutch",
+            "spanish",
+            "italian",
+            "portuguese",
+            "polish",
+            "finnish");
     private static final Words ORGANISATIONS = Words.of("organisation");
 
     private MoreJobWords() {}

@@ -57,15 +57,21 @@ final class NarrowDates {
             int between = 0;
             for (int at = from; at < lines.size() && pieces < MOST_PIECES && between <= BETWEEN; at++) {
                 String line = lines.get(at).strip();
-                if (line.isEmpty() || (at == from && !isPiece(line))) {
+                int gap = line.indexOf("   ");
+                String cell = gap > 0 ? line.substring(0, gap) : line;
+                boolean piece = isPiece(cell);
+                if (line.isEmpty() || (at == from && (!piece || (gap > 0 && isWhole(cell))))) {
                     break;
                 }
-                if (!isPiece(line)) {
+                if (!piece) {
                     beside.add(line);
                     between++;
                     continue;
                 }
-                dates = (dates + " " + line).strip();
+                if (gap > 0) {
+                    beside.add(line.substring(gap).strip());
+                }
+                dates = (dates + " " + cell).strip();
                 pieces++;
                 between = 0;
                 if (pieces > 1 && OPEN.matcher(dates).find() && isWhole(dates)) {

@@ -38,6 +38,12 @@ record ResumeDocument(List<ResumeLine> lines) {
 
     private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
     private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
+    /** "Python   Methods   Statistics" holds a label among its cells. */
+    private static final Pattern LABEL_CELL = Pattern.compile("(?iu) {3}" + LISTS.any("kind") + " {3}");
+
+    /** A word that the last of several columns broke. */
+    private static final Pattern BROKEN = Pattern.compile("(?<= {3})\\p{Lu}\\p{L}{4,30}+-$");
+
     private static final Pattern CLOSED = Pattern.compile("[\\s)\\]]{0,3}");
 
     ResumeDocument {
@@ -126,7 +132,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         return section == Section.SKILLS
                 && heading.section() == Section.LANGUAGES
                 && !beside.isBlank()
-                && (!heading.rest().isBlank() || next.indexOf(',') > 0)
+                && (!heading.rest().isBlank()
+                        || next.indexOf(',') > 0
+                        || LABEL_CELL.matcher(next).find())
                 && !LanguageReader.names(beside);
     }
 
@@ -143,7 +151,9 @@ record ResumeDocument(List<ResumeLine> lines) {
         for (String line : lines) {
             String last = joined.isEmpty() ? "" : joined.getLast();
             if (continues(last, line)) {
+                boolean broken = BROKEN.matcher(last).find() && Character.isLowerCase(line.codePointAt(0));
                 String space = last.endsWith("-") ? "" : " ";
+                last = broken ? last.substring(0, last.length() - 1) : last;
                 joined.set(joined.size() - 1, last + space + line);
             } else {
                 joined.add(line);
@@ -157,6 +167,9 @@ record ResumeDocument(List<ResumeLine> lines) {
      * off in a long list with commas or at a comma.
      */
     private static boolean continues(String last, String line) {
+        if (BROKEN.matcher(last).find() && !line.isEmpty() && Character.isLowerCase(line.codePointAt(0))) {
+            return true;
+        }
         if (line.isEmpty()
                 || last.contains("   ")
                 || last.length() > LONGEST

@@ -1,9 +1,12 @@
 package org.jobatlas.profile.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.shared.WordGroups;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,75 @@ final class ResumeLines {
             Pattern.compile("^((?i:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:((?:19|20)\\d\\d)|(?iu:" + LISTS.any("now")
                     + ")))[.)]?(?:\\s{1,3}(\\p{Lu}.*))?$");
 
+    private static final Pattern SMALL_NAME = Pattern.compile("\\p{Ll}{2,20}+(?: \\p{Ll}{2,20}+){1,3}");
+
+    private static final Pattern OPEN_HEADING =
+            Pattern.compile("(?iu)\\p{L}[\\p{L} -]{2,30} " + LISTS.any("heading-and"));
+
+    private static final Pattern LIGATURE = Pattern.compile("[\ufb00-\ufb06]");
+
     private ResumeLines() {}
 
     static String of(String text) {
-        List<String> head = LateHead.first(Markdown.plain(text.lines().toList()));
-        List<String> lines = FormLabels.without(RomanDates.inDigits(wrapped(NarrowDates.together(head))));
+        List<String> plain = PageFooters.without(
+                named(Markdown.plain(withoutLigatures(text).lines().toList())));
+        List<String> head = LateHead.first(headings(NameFields.together(plain)));
+        List<String> lines =
+                FormLabels.without(RomanDates.inDigits(wrapped(PairedDates.together(NarrowDates.together(head)))));
         return String.join("\n", few(lines) ? sentences(lines) : lines);
+    }
+
+    /** A name in small letters on top, which an address of mail says too, with capitals. */
+    private static List<String> named(List<String> lines) {
+        String first =
+                lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+        if (!SMALL_NAME.matcher(first.strip()).matches()) {
+            return lines;
+        }
+        List<String> parts = List.of(first.strip().split(" ", -1));
+        boolean told = lines.stream()
+                .flatMap(ContactData::mails)
+                .map(mail -> mail.toLowerCase(Locale.ROOT))
+                .anyMatch(mail -> mail.contains(parts.getFirst()) && mail.contains(parts.getLast()));
+        String name = parts.stream()
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining(" "));
+        return told
+                ? Stream.concat(
+                                Stream.of(name),
+                                lines.stream().dropWhile(String::isBlank).skip(1))
+                        .toList()
+                : lines;
+    }
+
+    /** "Certi\ufb01ed" is "Certified". */
+    private static String withoutLigatures(String text) {
+        return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
+    }
+
+    /** "Education and" above "training" is one heading in a narrow column. */
+    private static List<String> headings(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int end = OPEN_HEADING.matcher(lines.get(at).strip()).matches() ? endOfHeading(lines, at) : at;
+            joined.add(end == at ? lines.get(at) : heading(lines, at, end));
+            at = end;
+        }
+        return joined;
+    }
+
+    private static int endOfHeading(List<String> lines, int at) {
+        int last = Math.min(lines.size() - 1, at + 2);
+        for (int end = last; end > at; end--) {
+            if (Headings.read(heading(lines, at, end)).isPresent()) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private static String heading(List<String> lines, int from, int to) {
+        return lines.subList(from, to + 1).stream().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private static List<String> wrapped(List<String> lines) {

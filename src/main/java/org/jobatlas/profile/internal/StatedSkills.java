@@ -1,6 +1,7 @@
 package org.jobatlas.profile.internal;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.shared.WordGroups;
@@ -27,17 +29,19 @@ class StatedSkills {
     private static final int LONGEST_LABEL = 40;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
     private static final Pattern SEPARATOR = Pattern.compile(
-            "[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/+-] ");
+            "\\] ?\\[|[,;|\u2022\u00b7\u25cf\u25aa\u25e6\uf0b7\t\\\\\u2192\u2794\u25ba\u25b6]|(?<=\\p{L}) ?[\u2713\u2714\u2717](?= \\S)| {3,}+| [\u2013\u2014/+-] ");
     /** Ends before the next label. */
     private static final Pattern SEGMENT =
-            Pattern.compile("(?:\\s?[;|\u00b7\u2022]|(?<=\\p{L}{2})\\.)\\s(?=\\p{L}[^:;|,\u00b7\u2022]{1,30}:)");
+            Pattern.compile("(?:\\s?[;|\u00b7\u2022]|(?<=\\p{L}{2})\\.| {2})\\s(?=\\p{L}[^:;|,\u00b7\u2022]{1,30}:)");
 
     private static final Pattern SHARE =
             Pattern.compile("[\u25cf\u25cb\u2605\u2606\u25a0\u25a1]{1,10}|\\d{1,3} ?%|\\d ?/ ?\\d{1,2}");
     private static final Pattern KIND = Pattern.compile("(?iu)^" + SKILL_WORDS.any("kind") + " (.{1,40})$");
+    private static final Pattern KIND_ALONE = Pattern.compile("(?iu)" + SKILL_WORDS.any("kind") + ":?");
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}+(?: (?:\\p{L}{2,20}+|&)){0,2}");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
@@ -91,8 +95,7 @@ class StatedSkills {
 
     /** The items of the lists under headings for skills. */
     Stream<String> items(ResumeDocument document) {
-        return document.in(Section.SKILLS).stream()
-                .map(ResumeLine::text)
+        return withoutLabels(document.in(Section.SKILLS)).stream()
                 .filter(line -> DateRanges.single(line, FAR).isEmpty())
                 .map(line -> YEARS.matcher(line).replaceAll(""))
                 .flatMap(StatedSkills::pairs)
@@ -113,6 +116,46 @@ class StatedSkills {
                         Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
                 .filter(item -> !RATED.matcher(item).matches())
                 .filter(item -> !LanguageReader.isOne(item));
+    }
+
+    /** "Laboratory" above "PCR, ELISA" is a label, and so is "Methods" beside one skill where other labels stand beside lists. */
+    private List<String> withoutLabels(List<ResumeLine> lines) {
+        boolean columns = lines.stream().anyMatch(line -> besideList(line.text()));
+        List<String> kept = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = withoutKinds(lines.get(at).text());
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            String[] cells = COLUMNS.split(line, 0);
+            if (columns && cells.length == 2 && taxonomy.skillNamed(cells[0]).isEmpty()) {
+                kept.add(line.indexOf(',') > 0 ? line : cells[1]);
+            } else if (!isLabel(line) || !isList(next)) {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** "Databases   SQL   Visualisation   Power BI" has two labels among its cells. */
+    private static String withoutKinds(String line) {
+        String[] cells = COLUMNS.split(line, 0);
+        return cells.length < 3
+                ? line
+                : Arrays.stream(cells)
+                        .filter(cell -> !KIND_ALONE.matcher(cell).matches())
+                        .collect(Collectors.joining("   "));
+    }
+
+    private static boolean besideList(String line) {
+        String[] cells = COLUMNS.split(line, 0);
+        return cells.length == 2 && cells[1].indexOf(',') > 0;
+    }
+
+    private boolean isLabel(String line) {
+        return LABEL.matcher(line).matches() && taxonomy.skillNamed(line).isEmpty();
+    }
+
+    private static boolean isList(String line) {
+        return line.indexOf(':') < 0 && SEPARATOR.splitAsStream(line).limit(2).count() > 1;
     }
 
     /** "languages Java, Go   databases Redis, MySQL" are two lists, whose labels alone begin in lower case. */
@@ -221,6 +264,9 @@ class StatedSkills {
         String plain = RATING.matcher(SMALL_FIRST.matcher(bare.substring(from)).replaceFirst(""))
                 .replaceAll("")
                 .strip();
+        if (plain.startsWith("[") || (plain.endsWith("]") && plain.indexOf('[') < 0)) {
+            return plain.replace("[", "").replace("]", "").strip();
+        }
         return plain.endsWith(".") || plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jobatlas.profile.Study;
 import org.jobatlas.shared.WordGroups;
@@ -30,6 +31,10 @@ final class StudyReader {
 
     /** "HENALLUX" and "AFPA Tours" behind what was learnt there. */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{4,12}(?: \\p{Lu}\\p{L}{2,20})?");
+
+    /** "Tulsa Technology Center   Tulsa, OK": what stands beside a place under education. */
+    private static final Pattern PLACED = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}&.'\u2019-]*+(?: [\\p{L}&.'\u2019-]++){1,7}) {3,}\\p{Lu}[\\p{L}.'\u2019 -]{1,30}+, ?\\p{Lu}[\\p{L} .]{1,24}");
 
     private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
 
@@ -71,6 +76,7 @@ final class StudyReader {
     private static final class Draft {
 
         private @Nullable String institution;
+        private boolean guessed;
         private @Nullable String type;
         private @Nullable String area;
         private @Nullable EducationLevel level;
@@ -93,6 +99,10 @@ final class StudyReader {
                         .map(Draft::trimmed)
                         .filter(piece -> !piece.isEmpty())
                         .toList());
+            }
+            if (draft.empty()) {
+                Matcher placed = PLACED.matcher(line.strip());
+                draft.institution = placed.matches() ? placed.group(1).strip() : null;
             }
             return draft;
         }
@@ -135,6 +145,7 @@ final class StudyReader {
                     && piece.chars().noneMatch(Character::isDigit)
                     && !COURSE.matcher(piece).find();
             institution = name && piece.split(" ").length <= 6 ? piece : null;
+            guessed = institution != null;
         }
 
         private void degree(String piece, DegreeWords.Found found) {
@@ -159,7 +170,9 @@ final class StudyReader {
         }
 
         boolean clashes(Draft next) {
-            return (institution != null && next.institution != null)
+            // a town beside dates is no second school
+            boolean town = next.guessed && period == null && institution != null;
+            return (institution != null && next.institution != null && !town)
                     || (type != null && next.type != null)
                     || (period != null && next.period != null);
         }

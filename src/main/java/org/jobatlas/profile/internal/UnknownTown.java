@@ -15,6 +15,8 @@ final class UnknownTown {
             Pattern.compile("(?<![\\d\\p{L}+-])(?:[A-Z]{1,2}-)?(?:\\d{5}|\\d{4}(?: [A-Z]{2})?|\\d{3} \\d{2}) " + NAME);
     private static final Pattern BEFORE_COUNTRY = Pattern.compile(NAME + ", ?(\\p{Lu}[\\p{L} .]{1,24})");
 
+    private static final Pattern COUNTY = Pattern.compile("^Co\\.? ");
+
     private UnknownTown() {}
 
     static Optional<Place> in(String line, Gazetteer gazetteer, Optional<String> country) {
@@ -25,7 +27,7 @@ final class UnknownTown {
         Matcher before = BEFORE_COUNTRY.matcher(line);
         return before.find()
                 ? gazetteer
-                        .find(before.group(2).strip())
+                        .find(COUNTY.matcher(before.group(2).strip()).replaceFirst("County "))
                         .filter(known -> known.country() != null)
                         .map(known -> new Place(
                                 before.group(1).strip(),

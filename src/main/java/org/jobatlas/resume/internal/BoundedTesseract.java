@@ -20,6 +20,25 @@ final class BoundedTesseract {
     /** A page scanned in colour at 600 dpi takes a third of it. */
     private static final DataSize MEMORY = DataSize.ofGigabytes(2);
 
+    /**
+     * Dates in a column of their own come out one below the other, far from what they date: where three lines in a row are nothing but
+     * dates, the page is read once more, row by row.
+     */
+    private static final String DATES_APART = """
+            awk '/^[[:space:]]*$/ { next }
+                 /(19|20)[0-9][0-9]/ && length($0) < 32 && NF < 7 && !/,/ { if (++dates > 2) apart = 1; next }
+                 { dates = 0 }
+                 END { exit !apart }' "$2.txt" 2>/dev/null || exit 0
+            mode=0
+            for argument; do
+              shift
+              [ "$mode" = 1 ] && argument=4
+              mode=0
+              [ "$argument" = --psm ] && mode=1
+              set -- "$@" "$argument"
+            done
+            exec tesseract "$@\"""";
+
     private BoundedTesseract() {}
 
     /** Writes a script of the same name; returns its folder, and nothing where the system runs no such scripts. */
@@ -33,9 +52,10 @@ final class BoundedTesseract {
                 ulimit -t %d
                 ulimit -v %d 2>/dev/null
                 %s
-                exec tesseract "$@"
+                tesseract "$@" || exit $?
+                %s
                 """.formatted(
-                        longest.toSeconds(), MEMORY.toKilobytes(), dictionaries()));
+                        longest.toSeconds(), MEMORY.toKilobytes(), dictionaries(), DATES_APART));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         return Files.isExecutable(script) ? Optional.of(programs) : Optional.empty();
     }

@@ -115,7 +115,7 @@ record Gutter(float edge, float top, float bottom) {
             }
             int end = from < to && rows.get(from).size() > 2 && startsBlocks(rows.get(from))
                     ? endOfBlocks(rows, from, to, edge)
-                    : to;
+                    : endOfShorter(rows, from, to, edge);
             List<List<Run>> part = rows.subList(Math.min(from, end), end);
             long left = part.stream()
                     .filter(row -> row.getFirst().left() < edge - 1)
@@ -135,6 +135,27 @@ record Gutter(float edge, float top, float bottom) {
                                     edge,
                                     part.getFirst().getFirst().base(),
                                     part.getLast().getFirst().base())));
+        }
+
+        /** Where rows as wide as the page follow, it goes on with the next heading below the shorter column. */
+        private static int endOfShorter(List<List<Run>> rows, int from, int to, float edge) {
+            if (to == rows.size()) {
+                return to;
+            }
+            int left = from;
+            int right = from;
+            for (int index = from; index < to; index++) {
+                List<Run> row = rows.get(index);
+                left = row.getFirst().left() < edge - 1 ? index : left;
+                right = row.getLast().left() >= edge - 1 ? index : right;
+            }
+            for (int index = Math.min(left, right) + 1; index < to; index++) {
+                if (rows.get(index).size() == 1
+                        && ColumnHeadings.is(rows.get(index).getFirst().text())) {
+                    return index;
+                }
+            }
+            return to;
         }
 
         /** Blocks end before the next heading that stands alone. */
@@ -178,10 +199,14 @@ record Gutter(float edge, float top, float bottom) {
             if (leftHeadings > left.size() / 2 && !startsBlocks(all.get(from))) {
                 return false;
             }
+            boolean rowByRow = aligned >= ALIGNED * Math.min(left.size(), right.size());
+            // one word that may be a heading stands among dates and labels too
+            if (leftHeadings <= 1 && rowByRow && dated(left)) {
+                return false;
+            }
             if (leftHeadings > 0 && rightHeadings > 0) {
                 return true;
             }
-            boolean rowByRow = aligned >= ALIGNED * Math.min(left.size(), right.size());
             return !rowByRow && !dated(left) && !dated(right);
         }
 

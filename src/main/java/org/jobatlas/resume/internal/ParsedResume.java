@@ -37,7 +37,7 @@ record ParsedResume(ResumeType type, String text, boolean truncated) {
         String mediaType = Objects.requireNonNullElse(metadata.get(Metadata.CONTENT_TYPE), "");
         ResumeType type = ResumeType.of(mediaType).orElseThrow(() -> refused(mediaType, content));
         if (!failure.isBlank()) {
-            throw new UnreadableResumeException(reason(failure), "The parser failed: " + firstLine(failure));
+            throw new UnreadableResumeException(reason(failure), sentence(reason(failure), failure));
         }
         String text = Objects.requireNonNullElse(metadata.get(TikaCoreProperties.TIKA_CONTENT), "");
         if (type == ResumeType.PDF && text.isBlank() && !contains(content, PDF_END)) {
@@ -80,6 +80,14 @@ record ParsedResume(ResumeType type, String text, boolean truncated) {
             return ENCRYPTED;
         }
         return lower.contains("zip bomb") || lower.contains("recordformatexception") ? TOO_COMPLEX : DAMAGED;
+    }
+
+    private static String sentence(Reason reason, String failure) {
+        return switch (reason) {
+            case ENCRYPTED -> "The document is protected by a password";
+            case TOO_COMPLEX -> "The document holds far more than a resume";
+            default -> "The document is damaged or incomplete (" + firstLine(failure) + ")";
+        };
     }
 
     private static String firstLine(String text) {

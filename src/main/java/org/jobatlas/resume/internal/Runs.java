@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
 
     private static final float BLANK = 0.18f;
-    private static final float WIDE = 0.95f;
+    private static final float WIDE = 0.85f;
 
     private Runs() {}
 

@@ -19,7 +19,7 @@ final class DrivingClasses {
     private static final Pattern LICENCE = Pattern.compile(
             "(?<!\\p{L})(?:" + LISTS.any("licence")
                     + "|driv(?:ing|er'?s?|ers')[ -]licen[cs]es?|(?:[A-D][1E]?-)?körkort(?:et|sbehörighet(?:er)?)?|[A-D][1E]?-behörighet(?:er)?|behörighet(?:er)?(?=:?"
-                    + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=:? Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
+                    + " (?:AM|[A-D][1E]?)(?!\\p{L}))|FS(?=[:-]? ?Kl(?:\\.|asse))|(?<=(?:category|class|cat\\.)"
                     + " [A-D](?:[1E]|\\+E)? )(?:" + LISTS.any("vehicle") + " )?licen[cs]e|[hl]gv(?:"
                     + " driv(?:er|ing)(?:'s)?)?(?: licen[cs]es?)?|permis(?= ?:? [A-D][1E]?(?!\\p{L})))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -31,7 +31,8 @@ class FieldLinesTest {
                 "field-lines-3.jsonl",
                 "field-lines-4.jsonl",
                 "field-lines-5.jsonl",
-                "field-lines-6.jsonl"
+                "field-lines-6.jsonl",
+                "field-lines-7.jsonl"
             })
     void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
@@ -78,6 +79,11 @@ class FieldLinesTest {
             case "languages" ->
                 read.profile().facts().languages().stream()
                         .map(spoken -> spoken.language().code() + ":" + (spoken.level() == null ? "-" : spoken.level()))
+                        .sorted()
+                        .toList();
+            case "langs" ->
+                read.profile().languages().stream()
+                        .map(language -> language.code())
                         .sorted()
                         .toList();
             case "credentials" ->

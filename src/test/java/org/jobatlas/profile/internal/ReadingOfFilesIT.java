@@ -100,6 +100,27 @@ class ReadingOfFilesIT {
             "certificates",
             0.79);
 
+    /** Of templates that are public (LaTeX classes, themes of JSON Resume, LinkedIn, Europass and others) in eight languages. */
+    private static final Map<String, Double> PUBLIC = Map.of(
+            "name",
+            0.91,
+            "place",
+            0.99,
+            "titles",
+            0.89,
+            "employers",
+            0.93,
+            "dates",
+            0.99,
+            "skills",
+            0.9,
+            "schools",
+            0.97,
+            "languages",
+            0.97,
+            "certificates",
+            0.89);
+
     private static ReadFiles files;
 
     @BeforeAll
@@ -134,6 +155,24 @@ class ReadingOfFilesIT {
     void filesOfEverydayTemplatesAreReadAsWellAsBefore() throws Exception {
         assertThat(ReadingOfResumesTest.measured("/resumes/files4", TEMPLATES, ReadingOfFilesIT::text))
                 .isEqualTo(10);
+    }
+
+    @Test
+    void filesOfPublicTemplatesAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files5", PUBLIC, ReadingOfFilesIT::text))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void filesOfPublicTemplatesThatStayedClosedAreReadToo() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files6", PUBLIC, ReadingOfFilesIT::text))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void smallFilesOfColumnsAreReadAsWell() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files7", PUBLIC, ReadingOfFilesIT::text))
+                .isEqualTo(5);
     }
 
     private static String text(Path file) {

@@ -20,7 +20,7 @@ class ResumeProfileExtractorTest {
     @ValueSource(
             strings = {
                 "Senior Accountant\nJan 2015 - Dec 2018 Northwind - Leeds\nKept the books.\n\nTeacher\n2010 - 2014 Hill School\nTaught.",
-                "Senior Accountant Jan 2015 - Dec 2018\nNorthwind Leeds, UK\n\u2022 Kept the books\nTeacher 2010 - 2014\nHill School\n\u2022 Taught",
+                "Senior Accountant Jan 2015 - Dec 2018\nNorthwind, Leeds, UK\n\u2022 Kept the books\nTeacher 2010 - 2014\nHill School\n\u2022 Taught",
                 "Jan 2015 - Dec 2018\nSenior Accountant | Northwind | Leeds\nKept the books.\n2010 - 2014\nTeacher | Hill School\nTaught.",
                 "Senior Accountant at Northwind, Jan 2015 \u2013 Dec 2018\nKept the books.\n\nTeacher at Hill School, 2010 \u2013 2014\nTaught.",
                 "Northwind, Leeds\nSenior Accountant, Jan 2015 - Dec 2018\nKept the books.\n\nHill School\nTeacher, 2010 - 2014\nTaught."

@@ -101,7 +101,13 @@ abstract class TypedQueryContract extends TypedCatalogue {
                 "kock OR konditor OR florist; k1 k2 l3 n29",
                 "kock | konditor; k1 k2 n29",
                 "(kock OR konditor) -stockholm; k2 n29",
-                "kock OR (nurse -veterinary); k1 k2 n7"
+                "kock OR (nurse -veterinary); k1 k2 n7",
+                "nurse -(veterinary OR staff); ''",
+                "-veterinary nurse; n7",
+                "kock -\u201ctill skola\u201d; k1",
+                "kock eller konditor; k1 k2 n29",
+                "kock -Skola -STOCKHOLM; ''",
+                "HR manager -\"people team\"; ''"
             })
     void exclusionsAndAlternativesAreFoundExactly(String query, String sourceIds) {
         assertThat(ids(search(query)))

@@ -41,7 +41,7 @@ public final class DraftReader {
 
     /** Values that do not name an employer: the column heading, a placeholder, or the date of a page. */
     private static final Pattern NO_EMPLOYER =
-            Pattern.compile("(?i)[\\W_]*|(?:\\w+ )?(?:" + MONTH + ") \\d{1,2}, \\d{4}|" + LISTS.any("no-employer"));
+            Pattern.compile("(?iU)[\\W_]*|(?:\\w+ )?(?:" + MONTH + ") \\d{1,2}, \\d{4}|" + LISTS.any("no-employer"));
 
     /** Where the posting was published it may already be tomorrow. */
     private static final Duration A_DAY = Duration.ofDays(1);

@@ -10,7 +10,7 @@ import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
- * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman or Windows-1250 if only they give letters.
+ * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman or Windows-1250 if only they give letters, or a set of Cyrillic or Greek.
  */
 public final class FileCharset {
 
@@ -41,18 +41,20 @@ public final class FileCharset {
         Sequences sequences = new Sequences();
         MacLetters letters = new MacLetters();
         CentralLetters central = new CentralLetters();
+        OtherScripts scripts = new OtherScripts();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
             for (int i = 0; i < part.length; i++) {
                 sequences.add(part[i] & 0xff);
                 letters.add(part[i] & 0xff);
                 central.add(part[i] & 0xff);
+                scripts.add(part[i] & 0xff);
                 i = i > 0 && part[i] >= 0 && part[i - 1] >= 0 ? Math.max(i, endOfPlain(part, i) - 3) : i;
             }
         }
         if (sequences.good >= sequences.bad) {
             return StandardCharsets.UTF_8;
         }
-        return letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN;
+        return scripts.charset().orElse(letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
     }
 
     /** The end of the bytes that are characters of their own; none but the last two matter to what follows. */

@@ -31,7 +31,7 @@ final class JsonRows implements RowReader {
             readLines(in, entries);
             return true;
         }
-        return readDocument(in, first.startsWith("[") || FeedFile.isScript(first), entries);
+        return readDocument(in, first.startsWith("[") || isComment(first) || FeedFile.isScript(first), entries);
     }
 
     /** The beginning of the first line that is not blank. */
@@ -51,10 +51,14 @@ final class JsonRows implements RowReader {
         return line.toString().strip();
     }
 
+    private static boolean isComment(String first) {
+        return first.startsWith("//") || first.startsWith("/*");
+    }
+
     /** Whether this is a complete object, as every line of JSON Lines. */
     private static boolean isLine(String first) {
         if (!first.startsWith("{")) {
-            return !first.startsWith("[") && !FeedFile.isScript(first);
+            return !first.startsWith("[") && !isComment(first) && !FeedFile.isScript(first);
         }
         try {
             return !isDocument(LenientJson.read(first));

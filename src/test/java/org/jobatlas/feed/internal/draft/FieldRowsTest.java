@@ -48,7 +48,8 @@ class FieldRowsTest {
                 "field-rows-9.jsonl",
                 "field-rows-10.jsonl",
                 "field-rows-11.jsonl",
-                "field-rows-12.jsonl"
+                "field-rows-12.jsonl",
+                "field-rows-13.jsonl"
             })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();
