@@ -76,6 +76,11 @@ public class BandRule {
         return score >= nearest;
     }
 
+    /** Whether the score alone leaves it out of every list, whatever the gates say. */
+    boolean isOutOfReach(double score) {
+        return byScore(score) == Band.LEFT_OUT && score < nearest && score < neighbour;
+    }
+
     /** Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it. */
     boolean isNeighbour(double score, List<GateResult> gates) {
         return score >= neighbour && bandOf(Double.MAX_VALUE, gates) == Band.STRONG;

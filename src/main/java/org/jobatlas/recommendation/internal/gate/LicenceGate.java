@@ -53,11 +53,16 @@ class LicenceGate implements Gate {
     }
 
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
-        Set<String> named = byTitle.get(posting.title()).stream()
+        List<RegulatedOccupation> titled = byTitle.get(posting.title());
+        List<PostingDemand> demands = posting.conditions().demands();
+        if (titled.isEmpty() && demands.stream().noneMatch(demand -> demand.kind() == PostingDemand.Kind.LICENCE)) {
+            return new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null);
+        }
+        Set<String> named = titled.stream()
                 .flatMap(occupation -> applying(occupation, posting.conditions().countries()))
                 .map(RegulatedOccupation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return posting.conditions().demands().stream()
+        return demands.stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
                 .filter(demand -> named.isEmpty() || narrows(demand, named))

@@ -1,5 +1,7 @@
 package org.jobatlas.recommendation.internal.gate;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ class ProvenLicences {
     private final RegulatedWork regulated;
     private final Credentials credentials;
 
+    /** By identity: one profile is asked for several times in each list that is made for it. */
+    private final LoadingCache<Profile, Map<String, String>> known =
+            Caffeine.newBuilder().weakKeys().build(this::read);
+
     ProvenLicences(RegulatedWork regulated, Credentials credentials) {
         this.regulated = regulated;
         this.credentials = credentials;
@@ -32,6 +38,10 @@ class ProvenLicences {
      * done under somebody else's licence; it proves nothing.
      */
     Map<String, String> of(Profile profile) {
+        return known.get(profile);
+    }
+
+    private Map<String, String> read(Profile profile) {
         List<String> posts = profile.experience().stream()
                 .filter(post -> post.lasted(LEAST_MONTHS))
                 .map(Experience::title)
