@@ -12,14 +12,11 @@ import org.jobatlas.mail.LetterWriter;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * The portal says that it sends no letter that somebody could do without, and so asks for no consent. A new letter is
- * listed with its reason, or needs a consent.
- */
+/** A letter is necessary, or goes only to those who consent to letters: each is listed with its reason. */
 class NecessaryLettersTest {
 
     @Test
-    void everyLetterSaysWhyItNeedsNoConsent() throws IOException {
+    void everyLetterSaysWhyItMayBeSent() throws IOException {
         List<String> listed = new ClassPathResource("rules/letters.csv")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()

@@ -28,7 +28,12 @@ public record Consent(Use use, boolean given, int textVersion, Optional<Instant>
         /** Recruiters find the profile, without name and contact data, in people search and in counts of reach. */
         BEING_FOUND(false, 1),
         /** Lists, answers and actions are used as training examples. */
-        TRAINING(false, 1);
+        TRAINING(false, 1),
+        /**
+         * Letters say what is new about applications, contacts and applicants. All of it stands in the portal too, so they
+         * may be declined; letters about the account itself are sent in any case.
+         */
+        LETTERS(true, 1);
 
         private final boolean given;
         private final int textVersion;

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
+import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Interview;
 import org.jobatlas.hiring.Stage;
@@ -36,10 +39,12 @@ class ApplicantLetters {
 
     private final Mail mail;
     private final SealedPapers sealed;
+    private final Consents consents;
 
-    ApplicantLetters(Mail mail, SealedPapers sealed) {
+    ApplicantLetters(Mail mail, SealedPapers sealed, Consents consents) {
         this.mail = mail;
         this.sealed = sealed;
+        this.consents = consents;
     }
 
     /** A letter about an event of an application; details are looked up when it is written. */
@@ -47,6 +52,9 @@ class ApplicantLetters {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void post(ApplicationRow application, About about) {
+        if (!SystemRights.call(() -> consents.isGiven(application.account(), Use.LETTERS))) {
+            return;
+        }
         sealed.open(application.papers().snapshot(), Snapshot.class)
                 .flatMap(snapshot -> EmailAddress.parse(snapshot.person().email()))
                 .ifPresent(address -> mail.post(

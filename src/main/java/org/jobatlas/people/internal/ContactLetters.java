@@ -3,8 +3,11 @@ package org.jobatlas.people.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
 import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.mail.Letter;
@@ -39,10 +42,12 @@ class ContactLetters {
 
     private final Mail mail;
     private final Correspondents correspondents;
+    private final Consents consents;
 
-    ContactLetters(Mail mail, Correspondents correspondents) {
+    ContactLetters(Mail mail, Correspondents correspondents, Consents consents) {
         this.mail = mail;
         this.correspondents = correspondents;
+        this.consents = consents;
     }
 
     /** A letter about a contact; details are looked up when it is written. */
@@ -50,7 +55,8 @@ class ContactLetters {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void post(AccountId recipient, ContactId contact, About about) {
-        SystemRights.call(() -> correspondents.find(List.of(recipient)))
+        Set<AccountId> reached = SystemRights.call(() -> consents.giversAmong(Use.LETTERS, List.of(recipient)));
+        SystemRights.call(() -> correspondents.find(reached))
                 .forEach(person -> mail.post(person.email(), person.language(), new Request(contact.value(), about)));
     }
 

@@ -37,12 +37,12 @@ class ConsentsIT extends AccountIntegration {
     private JdbcClient jdbc;
 
     @Test
-    void nothingButMatchingHoldsUnasked() {
+    void nothingButMatchingAndLettersHoldsUnasked() {
         var id = account(somebody(), Role.SEEKER);
         assertThat(as(id, consents::own))
                 .filteredOn(Consent::given)
                 .extracting(Consent::use)
-                .containsExactly(Use.MATCHING);
+                .containsExactly(Use.MATCHING, Use.LETTERS);
         assertThat(as(id, consents::own)).extracting(Consent::since).containsOnly(Optional.<Instant>empty());
     }
 
@@ -79,7 +79,7 @@ class ConsentsIT extends AccountIntegration {
         assertThat(as(id, consents::own))
                 .filteredOn(Consent::given)
                 .extracting(Consent::use)
-                .containsExactly(Use.MATCHING);
+                .containsExactly(Use.MATCHING, Use.LETTERS);
     }
 
     @Test

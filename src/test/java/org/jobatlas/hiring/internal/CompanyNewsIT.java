@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
 import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.Stage;
@@ -23,6 +25,9 @@ class CompanyNewsIT extends HiringCase {
 
     @Autowired
     private CompanyNews news;
+
+    @Autowired
+    private Consents consents;
 
     @Autowired
     private NewsLetter letter;
@@ -50,6 +55,22 @@ class CompanyNewsIT extends HiringCase {
         assertThat(told()).hasSize(2).containsOnly(request(0, 0, 1));
         clock.advance(Duration.ofDays(1));
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsNoLettersGetsNone() {
+        asRecruiter();
+        consents.answer(Use.LETTERS, false);
+        asSeeker();
+        ApplicationId id = applied();
+        assertThat(told()).as("to the other of the two recruiters").hasSize(1);
+        asSeeker();
+        consents.answer(Use.LETTERS, false);
+        mail.letters().clear();
+        asRecruiter();
+        applicants.get(id);
+        pipelines.move(new Move(List.of(Move.Seen.of(card())), Stage.INTERVIEW, null));
+        assertThat(mail.letters()).as("about the move").isEmpty();
     }
 
     @Test

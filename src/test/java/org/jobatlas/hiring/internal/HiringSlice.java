@@ -66,12 +66,12 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @AutoConfigurationPackage(basePackages = {"org.jobatlas.employer", "org.jobatlas.job", "org.jobatlas.resume"})
 @ComponentScan({"org.jobatlas.employer.internal", "org.jobatlas.hiring.internal"})
 @ComponentScan(
-        basePackages = {"org.jobatlas.job.internal", "org.jobatlas.resume.internal"},
+        basePackages = {"org.jobatlas.account.internal", "org.jobatlas.job.internal", "org.jobatlas.resume.internal"},
         useDefaultFilters = false,
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*(PostingOwnership|StoredCriteria|SealedRows|ResumeVault)"))
+                        pattern = ".*(StoredConsents|PostingOwnership|StoredCriteria|SealedRows|ResumeVault)"))
 class HiringSlice {
 
     static final String RESUME = """

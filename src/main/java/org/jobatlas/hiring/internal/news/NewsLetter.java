@@ -3,9 +3,12 @@ package org.jobatlas.hiring.internal.news;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jobatlas.account.AccountId;
+import org.jobatlas.account.Consent.Use;
+import org.jobatlas.account.Consents;
 import org.jobatlas.account.Correspondents;
 import org.jobatlas.account.SystemRights;
 import org.jobatlas.employer.Companies;
@@ -30,15 +33,22 @@ public class NewsLetter implements LetterWriter<NewsLetter.Request> {
     private final Correspondents correspondents;
     private final Mail mail;
     private final PublicAddress address;
+    private final Consents consents;
     private final LetterTexts texts = new LetterTexts("hiring");
 
     NewsLetter(
-            Companies companies, CompanyPages pages, Correspondents correspondents, Mail mail, PublicAddress address) {
+            Companies companies,
+            CompanyPages pages,
+            Correspondents correspondents,
+            Mail mail,
+            PublicAddress address,
+            Consents consents) {
         this.companies = companies;
         this.pages = pages;
         this.correspondents = correspondents;
         this.mail = mail;
         this.address = address;
+        this.consents = consents;
     }
 
     /** So many applied, wrote and withdrew. */
@@ -50,7 +60,8 @@ public class NewsLetter implements LetterWriter<NewsLetter.Request> {
     }
 
     void send(CompanyId company, Request news) {
-        List<AccountId> recruiters = SystemRights.call(() -> companies.recruiters(company));
+        Set<AccountId> recruiters =
+                SystemRights.call(() -> consents.giversAmong(Use.LETTERS, companies.recruiters(company)));
         SystemRights.call(() -> correspondents.find(recruiters))
                 .forEach(reader -> mail.post(reader.email(), reader.language(), news));
     }
