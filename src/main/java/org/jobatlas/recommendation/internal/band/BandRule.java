@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -78,7 +79,9 @@ public class BandRule {
 
     /** Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it. */
     boolean isNeighbour(double score, List<GateResult> gates) {
-        return score >= neighbour && bandOf(Double.MAX_VALUE, gates) == Band.STRONG;
+        List<GateResult> against =
+                gates.stream().filter(gate -> gate.reason() != Reason.VARIED).toList();
+        return score >= neighbour && bandOf(Double.MAX_VALUE, against) == Band.STRONG;
     }
 
     Band bandOf(double score, List<GateResult> gates) {

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Work two levels above what was ever held is a stretch, and work well below what is done now a waste: two skill levels either way, two
- * steps of the ladder up, three down, or an apprenticeship for somebody long past it. Other work that is not on the step of what is done
+ * steps of the ladder up, three down, an apprenticeship for somebody long past it, or an internship for the practised. Other work that is not on the step of what is done
  * now passes and says so.
  */
 @Component
@@ -40,6 +40,9 @@ class LevelGate implements Gate {
     private static final int SKILL_GAP = 2;
     private static final int STEPS_UP = 2;
     private static final int STEPS_DOWN = 3;
+
+    /** Years of practice in the very work after which an internship is a waste; most are for those who are enrolled. */
+    private static final double PRACTISED_YEARS = 2;
 
     private final WorkLevels levels;
     private final TellingTitles titles;
@@ -69,6 +72,9 @@ class LevelGate implements Gate {
             String title = levels.of(posting.title()).stated() ? posting.title() : banded(posting);
             Optional<Double> years =
                     Optional.ofNullable(practice.in(levels.of(title).isco(), codes));
+            if (posting.seniority() == Seniority.INTERN && years.orElse(0.0) >= PRACTISED_YEARS) {
+                return new GateResult(name(), Verdict.FAIL, BELOW, title, null);
+            }
             return judge(
                     title,
                     posting.seniority(),

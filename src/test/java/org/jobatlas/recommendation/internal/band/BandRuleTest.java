@@ -45,7 +45,7 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
+    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "VARIED", "EXCLUSIVE", "FEW_SHOWN"})
     void whatMakesAJobLessSureCostsOneBand(Reason reason) {
         List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
         assertThat(rule.bandOf(100, unsure)).isEqualTo(Band.WORTH_A_LOOK);
