@@ -41,6 +41,12 @@ class LevelGate implements Gate {
     private static final int STEPS_UP = 2;
     private static final int STEPS_DOWN = 3;
 
+    /** To do again what was done to within so many years of the last is no waste. */
+    private static final int RECENT_YEARS = 2;
+
+    /** Nor is it a step up where the same step of the same occupation was held to within so many. */
+    private static final int HELD_YEARS = 5;
+
     /** Years of practice in the very work after which an internship is a waste; most are for those who are enrolled. */
     private static final double PRACTISED_YEARS = 2;
 
@@ -110,15 +116,14 @@ class LevelGate implements Gate {
             return ABOVE;
         }
         String group = asked.unitGroup();
-        boolean lately = group != null && held.recent().contains(group);
         boolean apprenticeship =
                 asked.step() == LadderStep.ASSISTANT && held.latest().compareTo(LadderStep.SENIOR) >= 0;
         if (held.latest().stepsAbove(asked.upTo()) >= STEPS_DOWN
                 || apprenticeship
-                || (above(held.latestSkill(), skill) && !lately)) {
+                || (above(held.latestSkill(), skill) && !held.did(group, LadderStep.ASSISTANT, RECENT_YEARS))) {
             return BELOW;
         }
-        if (asked.step().stepsAbove(held.latest()) > 0) {
+        if (asked.step().stepsAbove(held.latest()) > 0 && !held.did(group, asked.step(), HELD_YEARS)) {
             return STEP_UP;
         }
         if (stepDown(asked, held.latest())) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class SkillsGate implements Gate {
 
     /** Of places with less that would be strong or worth a look four in ten were judged a fit, of the others seven in ten. */
-    private static final double ENOUGH = 0.25;
+    private static final double ENOUGH = 0.3;
 
     private final SkillShare share;
 

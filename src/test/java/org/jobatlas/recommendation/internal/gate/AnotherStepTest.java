@@ -140,6 +140,17 @@ class AnotherStepTest {
     }
 
     @Test
+    void theStepThatWasHeldLatelyInTheSameOccupationIsNoStepUp() {
+        Profile person = SampleRequest.ofSomebody()
+                .heldSince(2023, "HR Business Partner")
+                .heldSince(2020, "HR Manager")
+                .request()
+                .profile();
+        assertThat(asked(person, "HR Manager").reason()).isEqualTo(GateResult.Reason.MET);
+        assertThat(asked(person, "IT Manager").reason()).isEqualTo(GateResult.Reason.STEP_UP);
+    }
+
+    @Test
     void anInternshipIsAWasteForWhoHasPractisedTheWorkAndNoneForOthers() {
         Profile person = SampleRequest.ofSomebody()
                 .heldSince(2020, "Accountant")
