@@ -77,10 +77,14 @@ public class BandRule {
         return score >= nearest;
     }
 
-    /** Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it. */
+    /**
+     * Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it; that it is other
+     * work and asks for other skills is what it is there for.
+     */
     boolean isNeighbour(double score, List<GateResult> gates) {
-        List<GateResult> against =
-                gates.stream().filter(gate -> gate.reason() != Reason.VARIED).toList();
+        List<GateResult> against = gates.stream()
+                .filter(gate -> gate.reason() != Reason.VARIED && gate.reason() != Reason.FEW_SHOWN)
+                .toList();
         return score >= neighbour && bandOf(Double.MAX_VALUE, against) == Band.STRONG;
     }
 

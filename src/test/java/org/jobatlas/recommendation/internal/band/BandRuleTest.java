@@ -79,4 +79,14 @@ class BandRuleTest {
                 List.of(new GateResult(GateName.EDUCATION, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
         assertThat(rule.bandOf(100, silent)).isEqualTo(Band.STRONG);
     }
+
+    @Test
+    void aNeighbourMayAskForOtherSkillsAndOtherWorkButNotForAnotherStep() {
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.VARIED)))).isTrue();
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.STEP_DOWN)))).isFalse();
+    }
+
+    private static GateResult of(Reason reason) {
+        return new GateResult(GateName.SKILLS, Verdict.NOT_STATED, reason, null, null);
+    }
 }
