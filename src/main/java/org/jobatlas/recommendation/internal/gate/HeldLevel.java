@@ -62,8 +62,7 @@ record HeldLevel(
         }
         List<Done> done = done(posts, held);
         return own == null
-                ? new HeldLevel(
-                        highestSkill, latest.skill(), highest, max(latest.step(), practised), done, post, title)
+                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), done, post, title)
                 : new HeldLevel(highestSkill, latest.skill(), own, own, done, post, title);
     }
 
@@ -77,9 +76,8 @@ record HeldLevel(
     /** Whether work of a unit group was done on a step or above it to within so many years of the last. */
     boolean did(@Nullable String group, LadderStep least, int within) {
         return done.stream()
-                .anyMatch(work -> work.unitGroup().equals(group)
-                        && work.step().compareTo(least) >= 0
-                        && work.ago() <= within);
+                .anyMatch(work ->
+                        work.unitGroup().equals(group) && work.step().compareTo(least) >= 0 && work.ago() <= within);
     }
 
     private static List<Done> done(List<Experience> posts, List<WorkLevel> held) {

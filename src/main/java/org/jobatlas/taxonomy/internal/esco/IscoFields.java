@@ -20,10 +20,10 @@ public class IscoFields implements OccupationCodes {
             .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final Map<String, String> variedByPrefix = Dictionary.rows(
-                    Dictionary.BUILT_IN + "varied-work.csv", row -> Map.entry(row.get("prefix"), row.get("by")))
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private final Map<String, String> variedByPrefix =
+            Dictionary.rows(Dictionary.BUILT_IN + "varied-work.csv", row -> Map.entry(row.get("prefix"), row.get("by")))
+                    .stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Map<String, String> codeByOccupation =
             Dictionary.rows(Dictionary.BUILT_IN + "title-isco.csv", row -> Map.entry(row.get("id"), row.get("isco")))

@@ -91,7 +91,9 @@ class ExclusionReaderTest {
                 "Nur für interne Bewerber"
             })
     void adsForThoseAloneWhoWorkThereAreFound(String sentence) {
-        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence).orElseThrow().anyOf())
+        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence)
+                        .orElseThrow()
+                        .anyOf())
                 .containsExactly(PostingDemand.INTERNAL);
     }
 

@@ -82,7 +82,8 @@ class BandRuleTest {
 
     @Test
     void aNeighbourMayAskForOtherSkillsAndOtherWorkButNotForAnotherStep() {
-        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.VARIED)))).isTrue();
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.VARIED))))
+                .isTrue();
         assertThat(rule.isNeighbour(60, List.of(of(Reason.STEP_DOWN)))).isFalse();
     }
 

@@ -163,7 +163,10 @@ class AnotherStepTest {
 
     private GateResult.Reason internship(Profile person) {
         return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
-                .apply(SamplePosting.of("Accountant").level(Seniority.INTERN).contender().posting())
+                .apply(SamplePosting.of("Accountant")
+                        .level(Seniority.INTERN)
+                        .contender()
+                        .posting())
                 .reason();
     }
 }

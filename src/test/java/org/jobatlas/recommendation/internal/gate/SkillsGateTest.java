@@ -38,6 +38,7 @@ class SkillsGateTest {
     @Test
     void whereOneSideNamesNoSkillsNothingIsHeldAgainstIt() {
         assertThat(judged(SampleRequest.ofSomebody(), "java").costsABand()).isFalse();
-        assertThat(judged(SampleRequest.ofSomebody().skills("java")).costsABand()).isFalse();
+        assertThat(judged(SampleRequest.ofSomebody().skills("java")).costsABand())
+                .isFalse();
     }
 }
