@@ -83,6 +83,9 @@ final class Launch {
             line.usage(System.out);
             return;
         }
+        if (DataFolder.isTaken(arguments.folder())) {
+            throw DataFolderInUseException.byPortal(arguments.folder());
+        }
         Map<String, Object> settings = new HashMap<>(arguments.settings());
         settings.putAll(options.settings());
         ConfigurableApplicationContext portal = new SpringApplicationBuilder(JobatlasApplication.class)

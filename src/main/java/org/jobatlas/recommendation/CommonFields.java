@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation;
 
+import java.util.Map;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.taxonomy.FieldScores;
 
@@ -28,9 +29,10 @@ public final class CommonFields {
             return Double.NaN;
         }
         double overlap = 0;
-        for (String field : sought.probabilities().keySet()) {
-            double share = field.equals(named) ? Math.max(scores.of(field), NAMED) : scores.of(field);
-            overlap += Math.sqrt(sought.of(field) * share);
+        for (Map.Entry<String, Double> field : sought.probabilities().entrySet()) {
+            double share = scores.of(field.getKey());
+            double atLeast = field.getKey().equals(named) ? Math.max(share, NAMED) : share;
+            overlap += Math.sqrt(field.getValue() * atLeast);
         }
         return Math.min(1, overlap);
     }

@@ -13,8 +13,12 @@ public final class GrowingCapitals {
 
     /** The same text; with "I" for every "İ" where there are more than a thousand. */
     public static String bounded(String text) {
-        return text.chars().filter(letter -> letter == GROWING).limit(MOST + 1L).count() > MOST
-                ? text.replace(GROWING, 'I')
-                : text;
+        int found = 0;
+        for (int at = text.indexOf(GROWING); at >= 0; at = text.indexOf(GROWING, at + 1)) {
+            if (++found > MOST) {
+                return text.replace(GROWING, 'I');
+            }
+        }
+        return text;
     }
 }

@@ -54,11 +54,14 @@ public record InterleavedRun(int pairs) {
     }
 
     /**
-     * Compares values that the implementations measure themselves, such as rates, in turn after one unmeasured pair.
+     * Compares values that the implementations measure themselves, such as rates, in turn, after the same unmeasured
+     * warm-up as of {@link #millis}.
      */
     public Measured values(DoubleSupplier ours, DoubleSupplier baseline) {
-        double _ = ours.getAsDouble();
-        double _ = baseline.getAsDouble();
+        for (int pair = 0; pair < WARM_UP; pair++) {
+            double _ = ours.getAsDouble();
+            double _ = baseline.getAsDouble();
+        }
         List<Double> ourValues = new ArrayList<>();
         List<Double> baselineValues = new ArrayList<>();
         for (int pair = 0; pair < pairs; pair++) {

@@ -87,10 +87,17 @@ public final class Chart extends Div {
         named.putObject("axisLine").putObject("lineStyle").put("color", "--ja-line-strong");
         ObjectNode counted = options.putObject(lying ? "xAxis" : "yAxis").put("type", "value");
         counted.putObject("axisLabel").put("color", "--ja-ink-soft");
+        if (series.stream().flatMap(one -> one.values().stream()).allMatch(Chart::isCount)) {
+            counted.put("minInterval", 1);
+        }
         counted.putObject("splitLine").putObject("lineStyle").put("color", "--ja-line");
         ArrayNode drawn = options.putArray("series");
         series.forEach(one -> drawn.add(series(kind, one)));
         return options;
+    }
+
+    private static boolean isCount(@Nullable Double value) {
+        return value == null || value == Math.rint(value);
     }
 
     private static ObjectNode series(String kind, ChartSeries series) {

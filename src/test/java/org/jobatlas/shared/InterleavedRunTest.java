@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 class InterleavedRunTest {
 
     @Test
-    void theRatioIsTheMedianOfThePairsAfterOneThatDoesNotCount() {
-        Iterator<Double> ours = List.of(99.0, 10.0, 20.0, 90.0).iterator();
-        Iterator<Double> baseline = List.of(1.0, 10.0, 10.0, 10.0).iterator();
+    void theRatioIsTheMedianOfThePairsAfterThreeThatDoNotCount() {
+        Iterator<Double> ours = List.of(99.0, 98.0, 97.0, 10.0, 20.0, 90.0).iterator();
+        Iterator<Double> baseline = List.of(1.0, 1.0, 1.0, 10.0, 10.0, 10.0).iterator();
 
         Measured measured = new InterleavedRun(3).values(ours::next, baseline::next);
 

@@ -45,6 +45,7 @@ class AccountErasure {
 
     ErasureReceipt erase(Account account) {
         sessionEnd.everywhere(account);
+        accounts.lockAlone(account.id().value());
         links.deleteAll(account.email().value());
         List<Part> parts = new ArrayList<>(data.erase(account.id()));
         parts.add(new Part("letters", mail.forget(account.email()), 0));

@@ -24,4 +24,8 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("select a.securityStamp from Account a where a.id = :id and a.status ="
             + " org.jobatlas.account.AccountStatus.ACTIVE")
     Optional<Integer> findSecurityStamp(UUID id);
+
+    /** Waits for everybody who is writing rows of the account, and lets nobody write more until the transaction ends. */
+    @Query(value = "select id from account where id = :id for update", nativeQuery = true)
+    Optional<UUID> lockAlone(UUID id);
 }

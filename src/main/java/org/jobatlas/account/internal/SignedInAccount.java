@@ -10,6 +10,8 @@ import org.jobatlas.account.SecurityLog;
 import org.jobatlas.account.internal.password.PasswordChange;
 import org.jobatlas.account.internal.password.PasswordCheck;
 import org.jobatlas.account.internal.signin.SessionEnd;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +64,9 @@ class SignedInAccount implements OwnAccount {
         log.note(Kind.SIGNED_OUT_EVERYWHERE, Optional.of(account.id()), "");
     }
 
+    /** Tried again where something else of the person, in another window or behind the scenes, stood in the way. */
     @Override
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 100, jitter = 50)
     public ErasureReceipt delete(String password) {
         var account = account();
         check.check(account, password);

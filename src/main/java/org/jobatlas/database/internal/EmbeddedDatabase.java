@@ -60,8 +60,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             return start(folder, programs, lock.get());
         }
         if (!properties.attach()) {
-            throw new DataFolderInUseException("Another portal is running on " + folder
-                    + ". Stop it first, or choose another folder with --data.");
+            throw DataFolderInUseException.byPortal(folder);
         }
         int port = Postmaster.running(folder.resolve("postgres"))
                 .orElseThrow(() -> new DataFolderInUseException(

@@ -27,6 +27,7 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.ui.Labels;
 import org.jobatlas.uikit.EmptyState;
+import org.jobatlas.uikit.KeptFocus;
 import org.jobatlas.uikit.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,6 +58,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         bulk.getElement().setAttribute("role", "status");
         news.addClassName("board-news");
         news.getElement().setAttribute("role", "status");
+        KeptFocus.in(place);
     }
 
     @Override
@@ -240,5 +242,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
         MoveWords.of(result, to, state.pipeline().names()).forEach(Toast::show);
         chooseNone();
         reload();
+        KeptFocus.restore(place);
     }
 }

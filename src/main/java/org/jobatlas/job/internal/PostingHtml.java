@@ -54,7 +54,7 @@ public final class PostingHtml {
     }
 
     private static boolean isPlain(String html) {
-        return html.chars().noneMatch(c -> c == '<' || c == '&' || c == '\r' || c == 0);
+        return html.indexOf('<') < 0 && html.indexOf('&') < 0 && html.indexOf('\r') < 0 && html.indexOf(0) < 0;
     }
 
     /** Collects the text between tags, with line breaks around blocks. */
@@ -86,15 +86,17 @@ public final class PostingHtml {
         StringBuilder joined = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && isSpace(text.charAt(end))) {
-                end++;
+            int word = at;
+            while (at < text.length() && !isSpace(text.charAt(at))) {
+                at++;
             }
-            if (end > at) {
-                addSpace(joined, text, at, end);
-                at = end;
-            } else {
-                joined.append(text.charAt(at++));
+            joined.append(text, word, at);
+            int space = at;
+            while (at < text.length() && isSpace(text.charAt(at))) {
+                at++;
+            }
+            if (at > space) {
+                addSpace(joined, text, space, at);
             }
         }
         return joined.toString();

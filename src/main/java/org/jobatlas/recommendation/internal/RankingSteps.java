@@ -99,11 +99,11 @@ class RankingSteps {
     private Choice choice(
             List<EligibleContenders.OfTrade> eligible, ListRequest request, RankingVariant variant, StageClock clock) {
         Ranking ranking = ranking(eligible, variant, clock);
-        List<Judged> judged = clock.time("judge", () -> banding.judge(ranking.items(), request));
+        List<Judged> judged = clock.time("judge", () -> banding.judgeForList(ranking.items(), request));
         List<Judged> shown = banding.offered(judged, request);
         Spread spread = banding.spread(shown, request, trades);
         List<Judged> chosen = clock.time("diversify", () -> chosen(shown, spread, request));
-        return new Choice(ranking.model(), banding.more(judged, request), shown, spread, chosen);
+        return new Choice(ranking.model(), banding.more(judged, shown, request), shown, spread, chosen);
     }
 
     private static List<Judged> chosen(List<Judged> shown, Spread spread, ListRequest request) {

@@ -13,6 +13,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Requirement;
 import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.gate.LicenceSkills;
 import org.jobatlas.recommendation.internal.proof.Requirements;
 import org.jobatlas.recommendation.internal.proof.ResumeSentences;
 import org.jobatlas.taxonomy.Taxonomy;
@@ -24,6 +25,7 @@ class SingleFits implements JobFits {
 
     private final RankingSteps steps;
     private final ResumeSentences sentences;
+    private final LicenceSkills licences;
     private final Taxonomy taxonomy;
     private final Refused refused;
     private final MeterRegistry meters;
@@ -32,12 +34,14 @@ class SingleFits implements JobFits {
     SingleFits(
             RankingSteps steps,
             ResumeSentences sentences,
+            LicenceSkills licences,
             Taxonomy taxonomy,
             Refused refused,
             MeterRegistry meters,
             Clock clock) {
         this.steps = steps;
         this.sentences = sentences;
+        this.licences = licences;
         this.taxonomy = taxonomy;
         this.refused = refused;
         this.meters = meters;
@@ -59,7 +63,7 @@ class SingleFits implements JobFits {
     @Override
     @PreAuthorize("permitAll()")
     public List<SkillGain> skillGains(Profile profile, RecommendationSettings settings) {
-        return new SkillGains(steps, taxonomy, meters)
+        return new SkillGains(steps, licences, taxonomy, meters)
                 .of(new ListRequest(profile, refused.with(settings), clock.instant()));
     }
 

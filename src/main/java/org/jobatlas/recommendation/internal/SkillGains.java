@@ -11,6 +11,7 @@ import org.jobatlas.recommendation.Fit;
 import org.jobatlas.recommendation.SkillGain;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
+import org.jobatlas.recommendation.internal.gate.LicenceSkills;
 import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 
@@ -21,11 +22,13 @@ final class SkillGains {
     private static final int MOST = 3;
 
     private final RankingSteps steps;
+    private final LicenceSkills licences;
     private final Taxonomy taxonomy;
     private final MeterRegistry meters;
 
-    SkillGains(RankingSteps steps, Taxonomy taxonomy, MeterRegistry meters) {
+    SkillGains(RankingSteps steps, LicenceSkills licences, Taxonomy taxonomy, MeterRegistry meters) {
         this.steps = steps;
+        this.licences = licences;
         this.taxonomy = taxonomy;
         this.meters = meters;
     }
@@ -54,6 +57,7 @@ final class SkillGains {
                 .filter(skill ->
                         taxonomy.findSkill(skill).filter(Skill::general).isEmpty())
                 .forEach(skill -> wanted.merge(skill, 1, Integer::sum));
+        wanted.keySet().removeAll(licences.had(profile, wanted.keySet()));
         return wanted.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -47,12 +47,11 @@ public class FrontView extends Div implements HasDynamicTitle {
         addClassName("front");
         keeping.visit(session);
         DropPanel drop = new DropPanel(matcher, session);
-        Div entry = new Div(drop);
+        Div entry = new Div(drop, search(catalogue));
         entry.addClassName("front-entry");
         samples.ifAvailable(source -> entry.add(samples(source, drop, labels)));
         entry.add(KeepNote.before(keeping));
-        Component hero = hero(catalogue);
-        add(hero, entry, promises());
+        add(hero(), entry, promises());
         KeepOffer.of(matcher, keeping, session, () -> UI.getCurrent().navigate(MatchesView.class))
                 .ifPresent(offer -> addComponentAtIndex(1, offer));
         if (session.profile() != null || keeping.latest().isPresent()) {
@@ -65,20 +64,26 @@ public class FrontView extends Div implements HasDynamicTitle {
         return "Jobatlas · " + getTranslation("front.title");
     }
 
-    private Component hero(PostingCatalogue catalogue) {
+    private Component hero() {
         H1 title = new H1(getTranslation("front.title"));
         Paragraph promise = new Paragraph(getTranslation("front.promise"));
         promise.addClassName("front-promise");
-        Section hero = new Section(title, promise, searchForm());
-        Paragraph size = new Paragraph(getTranslation("front.count", catalogue.countPublished()));
-        size.addClassName("front-count");
-        hero.add(size);
+        Section hero = new Section(title, promise);
         hero.addClassName("front-hero");
         return hero;
     }
 
+    private Component search(PostingCatalogue catalogue) {
+        Div search = searchForm();
+        search.addClassName("front-or");
+        Paragraph size = new Paragraph(getTranslation("front.count", catalogue.countPublished()));
+        size.addClassName("front-count");
+        search.add(size);
+        return search;
+    }
+
     /** A plain form: it works before the application has loaded, and its address is the search page's own. */
-    private static Component searchForm() {
+    private static Div searchForm() {
         Input text = new Input();
         text.setType("search");
         text.getElement().setAttribute("name", "q");

@@ -41,9 +41,15 @@ class ResumesCommand implements Callable<Integer> {
             line.getErr().println("The action is rotate-key.");
             return 2;
         }
-        int sealed = SystemRights.call(keys::rotate);
-        line.getOut().println("A new key is in use; " + sealed + " stored resumes were sealed with it.");
+        ResumeKeys.Sealing sealing = SystemRights.call(keys::rotate);
+        line.getOut().println("A new key is in use; " + sealing.sealed() + " stored resumes were sealed with it.");
         line.getOut().flush();
+        if (sealing.unreadable() > 0) {
+            line.getErr()
+                    .println("Files that no key opens: " + sealing.unreadable()
+                            + ". They were left as they are, and the older keys are kept; the log names them.");
+            return 1;
+        }
         return 0;
     }
 }

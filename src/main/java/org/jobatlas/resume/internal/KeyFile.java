@@ -84,7 +84,7 @@ final class KeyFile {
             }
             return before.aead().decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException still) {
-            throw new IllegalStateException("A resume cannot be opened with the keys of " + file, still);
+            throw new UnreadableException("A resume cannot be opened with the keys of " + file, still);
         }
     }
 

@@ -38,7 +38,7 @@ class PlainResumes {
         boolean plain = database.sql("select exists (select 1 from resume where key_id is null)")
                 .query(Boolean.class)
                 .single();
-        int sealed = rotation.finish();
+        int sealed = rotation.finish().sealed();
         if (plain) {
             // the pages of before still hold what was plain
             database.sql("vacuum full resume").update();

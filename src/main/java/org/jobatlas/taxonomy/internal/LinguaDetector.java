@@ -20,7 +20,6 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 public class LinguaDetector implements LanguageDetector {
 
-    private static final int SAMPLE = 600;
     private static final int SHORT = 120;
     private static final int FEWEST_LETTERS = 12;
     private static final double CLOSE = 0.9;

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class NormalText {
 
+    private static final char FIRST_MARK = '\u0300';
+
     private final String original;
     private final char[] chars;
     private final int[] starts;
@@ -26,9 +28,12 @@ public final class NormalText {
         NormalText normal = new NormalText(text);
         int i = 0;
         while (i < text.length()) {
-            i = Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))
-                    ? normal.addBlank(i)
-                    : normal.addCharacter(i);
+            char c = text.charAt(i);
+            if (isSmall(c) && !isMarkAt(text, i + 1)) {
+                normal.add(c, i, ++i);
+            } else {
+                i = Character.isWhitespace(c) || Character.isSpaceChar(c) ? normal.addBlank(i) : normal.addCharacter(i);
+            }
         }
         return normal;
     }
@@ -55,7 +60,7 @@ public final class NormalText {
 
     private int addCharacter(int at) {
         int end = at + 1;
-        while (end < original.length() && Character.getType(original.charAt(end)) == Character.NON_SPACING_MARK) {
+        while (isMarkAt(original, end)) {
             end++;
         }
         char c = original.charAt(at);
@@ -67,6 +72,17 @@ public final class NormalText {
             add(fold(c, at, end), at, end);
         }
         return end;
+    }
+
+    /** Most characters of a text, which need no further look. */
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isMarkAt(String text, int index) {
+        return index < text.length()
+                && text.charAt(index) >= FIRST_MARK
+                && Character.getType(text.charAt(index)) == Character.NON_SPACING_MARK;
     }
 
     private char fold(char c, int at, int end) {

@@ -20,14 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermAutomaton {
 
+    /** Letters of Latin alphabets. */
+    private static final int FIRST = 0x180;
+
     private final @Nullable FST<Long> fst;
     private final List<List<TermName>> names;
     private final Beginnings beginnings;
 
-    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names, Beginnings beginnings) {
+    /** The arcs of the first characters, which are too many to be looked up quickly; null where no key begins so. */
+    private final List<FST.@Nullable Arc<Long>> first = new ArrayList<>();
+
+    private TermAutomaton(@Nullable FST<Long> fst, List<List<TermName>> names, Beginnings beginnings)
+            throws IOException {
         this.fst = fst;
         this.names = names;
         this.beginnings = beginnings;
+        for (int label = 0; fst != null && label < FIRST; label++) {
+            first.add(
+                    fst.findTargetArc(label, fst.getFirstArc(new FST.Arc<>()), new FST.Arc<>(), fst.getBytesReader()));
+        }
     }
 
     static TermAutomaton of(SortedMap<String, List<TermName>> byKey) {
@@ -59,21 +70,32 @@ final class TermAutomaton {
             return;
         }
         try {
-            FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());
+            FST.Arc<Long> arc = new FST.Arc<>();
             FST.BytesReader reader = fst.getBytesReader();
             long output = 0;
-            for (int i = from; i < text.length(); i++) {
-                if (fst.findTargetArc(text.at(i), arc, arc, reader) == null) {
-                    return;
-                }
+            boolean goesOn = begin(fst, text.at(from), arc);
+            for (int i = from + 1; goesOn; i++) {
                 output += arc.output();
                 if (arc.isFinal()) {
-                    found.accept(i + 1, names.get((int) (output + arc.nextFinalOutput())));
+                    found.accept(i, names.get((int) (output + arc.nextFinalOutput())));
                 }
+                goesOn = i < text.length() && fst.findTargetArc(text.at(i), arc, arc, reader) != null;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Moves the arc to a first character; false where no key begins with it. */
+    private boolean begin(FST<Long> all, char c, FST.Arc<Long> arc) throws IOException {
+        if (c >= FIRST) {
+            return all.findTargetArc(c, all.getFirstArc(new FST.Arc<>()), arc, all.getBytesReader()) != null;
+        }
+        FST.Arc<Long> known = first.get(c);
+        if (known != null) {
+            arc.copyFrom(known);
+        }
+        return known != null;
     }
 
     /** The names with this key. */

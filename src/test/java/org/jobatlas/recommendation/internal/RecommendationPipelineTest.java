@@ -46,6 +46,7 @@ import org.jobatlas.recommendation.internal.contender.SampleTrades;
 import org.jobatlas.recommendation.internal.feature.AllFeatures;
 import org.jobatlas.recommendation.internal.gate.Eligibilities;
 import org.jobatlas.recommendation.internal.gate.Gates;
+import org.jobatlas.recommendation.internal.gate.SampleLicences;
 import org.jobatlas.recommendation.internal.rank.ActiveDuel;
 import org.jobatlas.recommendation.internal.rank.Models;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -176,7 +177,8 @@ class RecommendationPipelineTest {
         rare.add(find(SamplePosting.of("Waiter")));
         Profile before = profile.withSkills(List.of("sql"));
         RecommendationSettings settings = RecommendationSettings.DEFAULT;
-        List<SkillGain> gains = new SkillGains(steps, Taxonomies.builtIn(), new SimpleMeterRegistry())
+        List<SkillGain> gains = new SkillGains(
+                        steps, SampleLicences.skills(), Taxonomies.builtIn(), new SimpleMeterRegistry())
                 .of(new ListRequest(before, settings, SampleRequest.NOW));
         assertThat(gains).containsExactly(new SkillGain("docker", 2));
         assertThat(pipeline.recommend(before.withSkills(List.of("docker", "sql")), settings)

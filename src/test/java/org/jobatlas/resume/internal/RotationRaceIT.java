@@ -142,7 +142,7 @@ class RotationRaceIT {
     private static int rotate(KeyRotation by) {
         int sealed = 0;
         for (int i = 0; i < ROTATIONS; i++) {
-            sealed += SystemRights.call(by::rotate);
+            sealed += SystemRights.call(by::rotate).sealed();
         }
         return sealed;
     }

@@ -118,7 +118,7 @@ class SealedResumesIT {
         ResumeId one = store("one");
         ResumeId two = store("two");
         int before = vault.keys().primary();
-        assertThat(SystemRights.call(keys::rotate)).isEqualTo(2);
+        assertThat(SystemRights.call(keys::rotate)).isEqualTo(new ResumeKeys.Sealing(2, 0));
         assertThat(vault.keys().primary()).isNotEqualTo(before);
         assertThat(vault.keys().size()).isEqualTo(1);
         assertThat(text(one)).isPresent();
@@ -133,12 +133,12 @@ class SealedResumesIT {
         int made = vault.keys().primary();
         ResumeId sealedAfter = store("after");
         assertThat(text(sealedBefore)).as("in the middle").isPresent();
-        assertThat(SystemRights.call(keys::rotate)).isEqualTo(1);
+        assertThat(SystemRights.call(keys::rotate)).isEqualTo(new ResumeKeys.Sealing(1, 0));
         assertThat(vault.keys().primary()).isEqualTo(made);
         assertThat(vault.keys().size()).isEqualTo(1);
         assertThat(text(sealedBefore)).isPresent();
         assertThat(text(sealedAfter)).isPresent();
-        assertThat(rotation.finish()).as("nothing is left").isZero();
+        assertThat(rotation.finish()).as("nothing is left").isEqualTo(new ResumeKeys.Sealing(0, 0));
     }
 
     @Test
@@ -153,6 +153,21 @@ class SealedResumesIT {
         KeyFile started = new KeyFile(data.resolve("resume.keys"), () -> true);
         assertThatThrownBy(() -> started.open(read, "resume/" + resume.value() + "/text"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aRowThatNoKeyOpensHoldsUpNoOtherAndKeepsTheOldKey() {
+        ResumeId broken = store("broken");
+        database.sql("update resume set content = 'x'::bytea where id = ?")
+                .param(broken.value())
+                .update();
+        ResumeId whole = store("whole");
+        assertThat(SystemRights.call(keys::rotate)).isEqualTo(new ResumeKeys.Sealing(1, 1));
+        assertThat(vault.keys().size()).isEqualTo(2);
+        assertThat(text(whole)).isPresent();
+        database.sql("delete from resume where id = ?").param(broken.value()).update();
+        assertThat(SystemRights.call(keys::rotate)).isEqualTo(new ResumeKeys.Sealing(0, 0));
+        assertThat(vault.keys().size()).as("nothing needs the old key").isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,8 @@ public final class Columns {
     private final Map<ColumnMeaning, List<Column>> columns;
     private final Set<String> names;
     private final HeadingGuess guess = new HeadingGuess();
+    /** Of the last row; rows of a file mostly have the same columns. */
+    private Present present = new Present(Map.of(), Set.of(), Map.of());
 
     private Columns(Map<ColumnMeaning, List<Column>> columns) {
         this.columns = columns;
@@ -121,7 +123,7 @@ public final class Columns {
 
     /** The first value present, in the order of the table. */
     Optional<String> first(FeedEntry.Row row, ColumnMeaning field) {
-        for (Column column : columns.getOrDefault(field, List.of())) {
+        for (Column column : present(row, field)) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
                 if (isStated(value)) {
                     return Optional.of(value.strip());
@@ -134,7 +136,7 @@ public final class Columns {
     /** Every value present, in the order of the table, with its column's note. */
     List<Value> all(FeedEntry.Row row, ColumnMeaning field) {
         List<Value> found = new ArrayList<>();
-        for (Column column : columns.getOrDefault(field, List.of())) {
+        for (Column column : present(row, field)) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
                 if (isStated(value)) {
                     found.add(new Value(value.strip(), column.note()));
@@ -146,13 +148,35 @@ public final class Columns {
 
     /** All values of the first column that has any. */
     List<String> list(FeedEntry.Row row, ColumnMeaning field) {
-        for (Column column : columns.getOrDefault(field, List.of())) {
+        for (Column column : present(row, field)) {
             List<String> values = row.values().getOrDefault(column.name(), List.of());
             if (values.stream().anyMatch(Columns::isStated)) {
                 return values;
             }
         }
         return List.of();
+    }
+
+    /** The row's columns of a field, in the order of the table: a row has a few of the hundreds of known names. */
+    @SuppressWarnings("ReferenceEquality") // the row that was asked about last, for another field
+    private List<Column> present(FeedEntry.Row row, ColumnMeaning field) {
+        Present last = present;
+        if (last.row() != row.values()) {
+            Set<String> here = row.values().keySet();
+            last = here.equals(last.names())
+                    ? new Present(row.values(), last.names(), last.columns())
+                    : new Present(row.values(), Set.copyOf(here), columnsIn(here));
+            present = last;
+        }
+        return last.columns().getOrDefault(field, List.of());
+    }
+
+    private Map<ColumnMeaning, List<Column>> columnsIn(Set<String> here) {
+        Map<ColumnMeaning, List<Column>> found = new EnumMap<>(ColumnMeaning.class);
+        columns.forEach((field, known) -> found.put(
+                field,
+                known.stream().filter(column -> here.contains(column.name())).toList()));
+        return found;
     }
 
     /** Whether any of these columns can hold the field. */
@@ -181,6 +205,9 @@ public final class Columns {
     }
 
     private record Column(String name, String note) {}
+
+    private record Present(
+            Map<String, List<String>> row, Set<String> names, Map<ColumnMeaning, List<Column>> columns) {}
 
     /** A value with what its column's name adds: a heading, a unit or a meaning. */
     record Value(String text, String note) {}

@@ -2,7 +2,9 @@ package org.jobatlas.feed.internal.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.LanguageDetector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
@@ -14,8 +16,20 @@ final class Descriptions {
     static final int SHORTEST = 3;
 
     private static final int SURELY_LONG = 2_000;
+    /** Number of characters from which the language is detected. */
+    private static final int TELLING = 2_000;
+
+    /** Number of characters that mostly hold enough text. */
+    private static final int SOON = 900;
+
+    /** More than an entity or a tag that is cut. */
+    private static final int CUT = 50;
+
+    private static final Pattern TABLE = Pattern.compile("(?i)<table");
+
     private static final String TAGS = "(p|br|ul|ol|li|div|h[1-6]|span|strong|b|em|i|table|a)\\b";
     private static final Pattern MARKUP = Pattern.compile("</?" + TAGS + "[^<>]{0,500}+>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIMPLE = Pattern.compile("(?:<(?:p|ul|li|div|h[1-6]|strong|b)>\\s{0,9})++");
     private static final Pattern ESCAPED =
             Pattern.compile("&(amp;)?lt;/?" + TAGS + "[^<>]{0,200}?&(amp;)?gt;", Pattern.CASE_INSENSITIVE);
 
@@ -80,14 +94,29 @@ final class Descriptions {
                 || Jsoup.parseBodyFragment(text).text().strip().length() >= SHORTEST;
     }
 
-    /** Whether the text has enough plain characters before any markup, so that parsing can be skipped. */
+    /** Whether the text has enough plain characters before any but the simplest markup, so that parsing can be skipped. */
     private static boolean beginsWithWords(String text) {
+        Matcher simple = SIMPLE.matcher(text);
         int letters = 0;
-        for (int i = 0; i < text.length() && "<&".indexOf(text.charAt(i)) < 0; i++) {
+        for (int i = simple.lookingAt() ? simple.end() : 0;
+                i < text.length() && "<&".indexOf(text.charAt(i)) < 0;
+                i++) {
             if (Character.isLetterOrDigit(text.charAt(i)) && ++letters == SHORTEST) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The beginning of its text, at least as long as the detector reads; what stands in a table may be moved by what follows. */
+    static String beginning(String description) {
+        String html = description.substring(0, Math.min(description.length(), TELLING));
+        if (html.length() > SOON && !TABLE.matcher(html).find()) {
+            String text = Jsoup.parseBodyFragment(html.substring(0, SOON)).text();
+            if (text.length() >= LanguageDetector.SAMPLE + CUT) {
+                return text;
+            }
+        }
+        return Jsoup.parseBodyFragment(html).text();
     }
 }

@@ -24,7 +24,6 @@ import org.jobatlas.taxonomy.LanguageDetector;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +55,6 @@ public final class DraftReader {
 
     /** Ten times the longest text seen in a real posting. */
     private static final int LONGEST_VALUE = 200_000;
-
-    /** Number of characters from which the language is detected. */
-    private static final int TELLING = 2_000;
 
     private final Columns columns;
     private final Descriptions descriptions;
@@ -198,9 +194,7 @@ public final class DraftReader {
         if (stated.isEmpty()) {
             columns.first(row, ColumnMeaning.LANGUAGE).ifPresent(text -> doubts.add("language", text));
         }
-        String beginning = description.substring(0, Math.min(description.length(), TELLING));
-        return stated.or(() -> languages.detect(
-                        title + ". " + Jsoup.parseBodyFragment(beginning).text()))
+        return stated.or(() -> languages.detect(title + ". " + Descriptions.beginning(description)))
                 .orElse(null);
     }
 

@@ -35,6 +35,9 @@ final class MisreadText {
 
     /** Whether two characters are the first two bytes of a UTF-8 sequence. */
     private static boolean isMisread(String text) {
+        if (text.indexOf('\u00c2') < 0 && text.indexOf('\u00c3') < 0 && text.indexOf('\u00e2') < 0) {
+            return false;
+        }
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             char next = text.charAt(i + 1);

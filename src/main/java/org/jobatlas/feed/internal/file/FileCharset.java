@@ -42,16 +42,26 @@ public final class FileCharset {
         MacLetters letters = new MacLetters();
         CentralLetters central = new CentralLetters();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
-            for (byte next : part) {
-                sequences.add(next & 0xff);
-                letters.add(next & 0xff);
-                central.add(next & 0xff);
+            for (int i = 0; i < part.length; i++) {
+                sequences.add(part[i] & 0xff);
+                letters.add(part[i] & 0xff);
+                central.add(part[i] & 0xff);
+                i = i > 0 && part[i] >= 0 && part[i - 1] >= 0 ? Math.max(i, endOfPlain(part, i) - 3) : i;
             }
         }
         if (sequences.good >= sequences.bad) {
             return StandardCharsets.UTF_8;
         }
         return letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN;
+    }
+
+    /** The end of the bytes that are characters of their own; none but the last two matter to what follows. */
+    private static int endOfPlain(byte[] part, int from) {
+        int end = from;
+        while (end < part.length && part[end] >= 0) {
+            end++;
+        }
+        return end;
     }
 
     /** The stream without its byte order mark, if it has one. */

@@ -77,6 +77,11 @@ public class BandRule {
         return score >= nearest;
     }
 
+    /** Whether the score alone leaves it out of every list, whatever the gates say. */
+    boolean isOutOfReach(double score) {
+        return byScore(score) == Band.LEFT_OUT && score < nearest && score < neighbour;
+    }
+
     /**
      * Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it; that it is other
      * work and asks for other skills is what it is there for.

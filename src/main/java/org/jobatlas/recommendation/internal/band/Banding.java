@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
@@ -50,6 +51,15 @@ public class Banding {
 
     /** All of them with their bands, best band first and within a band in the order they came. */
     public List<Judged> judge(List<Rated> ranked, ListRequest request) {
+        return judge(ranked, request, rated -> true);
+    }
+
+    /** The same for a list: gates are not asked about what its score alone leaves out. */
+    public List<Judged> judgeForList(List<Rated> ranked, ListRequest request) {
+        return judge(ranked, request, rated -> !rule.isOutOfReach(rated.score()));
+    }
+
+    private List<Judged> judge(List<Rated> ranked, ListRequest request, Predicate<Rated> asked) {
         Scope scope = request.settings().scope();
         if (scope.everything()) {
             return ranked.stream()
@@ -62,7 +72,7 @@ public class Banding {
         return ranked.stream()
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
-                    List<GateResult> results = judge.apply(posting);
+                    List<GateResult> results = asked.test(rated) ? judge.apply(posting) : List.of();
                     Band band = rule.bandOf(rated.score(), closed(results, scope));
                     return new Judged(rated, results, band);
                 })
@@ -133,11 +143,10 @@ public class Banding {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What of the judged would come with a wider band. */
-    public List<More> more(List<Judged> judged, ListRequest request) {
+    /** What of the judged would come with a wider band, beside what is offered. */
+    public List<More> more(List<Judged> judged, List<Judged> shown, ListRequest request) {
         Scope scope = request.settings().scope();
-        Set<PostingId> offered =
-                offered(judged, request).stream().map(Judged::id).collect(Collectors.toUnmodifiableSet());
+        Set<PostingId> offered = shown.stream().map(Judged::id).collect(Collectors.toUnmodifiableSet());
         long stretch = judged.stream()
                 .filter(item -> item.band() == Band.STRETCH && !offered.contains(item.id()))
                 .count();

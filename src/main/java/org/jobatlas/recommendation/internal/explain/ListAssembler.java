@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal.explain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,11 @@ import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.feature.Distances;
+import org.jobatlas.recommendation.internal.gate.LicenceSkills;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.search.WeightedTerm;
+import org.jobatlas.shared.Place;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what cards show. */
@@ -28,9 +32,11 @@ class ListAssembler implements ListAssembly {
 
     private static final int MAX_WORDS = 8;
     private final PostingSummaries summaries;
+    private final LicenceSkills licences;
 
-    ListAssembler(PostingSummaries summaries) {
+    ListAssembler(PostingSummaries summaries, LicenceSkills licences) {
         this.summaries = summaries;
+        this.licences = licences;
     }
 
     @Override
@@ -43,6 +49,7 @@ class ListAssembler implements ListAssembly {
         List<PostingId> closest = ranked.stream().map(Judged::id).toList();
         List<Judged> open =
                 chosen.stream().filter(judged -> cards.containsKey(judged.id())).toList();
+        Set<String> had = had(profile, open);
         List<List<Part>> parts = Rated.parts(open.stream().map(Judged::rated).toList());
         List<Recommendation> list = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
@@ -54,7 +61,7 @@ class ListAssembler implements ListAssembly {
             list.add(new Recommendation(
                     list.size() + 1,
                     Objects.requireNonNull(cards.get(judged.id())),
-                    explain(judged.rated(), profile, told),
+                    explain(judged.rated(), profile.place(), had, told),
                     judged.fit()));
         }
         return list;
@@ -62,15 +69,24 @@ class ListAssembler implements ListAssembly {
 
     private record Told(List<Part> parts, List<String> matching, int closestRank) {}
 
-    private static Explanation explain(Rated rated, Profile profile, Told told) {
+    /** The profile's skills, and those asked for that a proven licence stands for. */
+    private Set<String> had(Profile profile, List<Judged> open) {
+        List<String> asked = open.stream()
+                .flatMap(judged -> judged.rated().contender().posting().skills().stream())
+                .toList();
+        Set<String> had = new HashSet<>(profile.skills());
+        had.addAll(licences.had(profile, asked));
+        return had;
+    }
+
+    private static Explanation explain(Rated rated, @Nullable Place home, Set<String> had, Told told) {
         PostingFeatures posting = rated.contender().posting();
-        Set<String> had = Set.copyOf(profile.skills());
         return new Explanation(
                 told.parts(),
                 posting.skills().stream().filter(had::contains).toList(),
                 posting.skills().stream().filter(skill -> !had.contains(skill)).toList(),
                 told.matching(),
-                Distances.km(profile.place(), posting.places()),
+                Distances.km(home, posting.places()),
                 told.closestRank());
     }
 

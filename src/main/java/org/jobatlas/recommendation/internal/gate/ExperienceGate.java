@@ -81,9 +81,9 @@ class ExperienceGate implements Gate {
             GateResult.Reason reason = years >= asked * HALF ? YEARS_SHORT : YEARS_MISSING;
             return new GateResult(name(), Verdict.FAIL, reason, demand.words(), said(years));
         }
-        boolean ofTheField = practice.told(isco, codes) + SLACK >= asked
-                || posting.fieldScores().top(FIELDS).stream().anyMatch(fields::contains);
-        return years != null && ofTheField
+        return years != null
+                        && (practice.told(isco, codes) + SLACK >= asked
+                                || posting.fieldScores().top(FIELDS).stream().anyMatch(fields::contains))
                 ? new GateResult(name(), Verdict.PASS, MET, demand.words(), said(years))
                 : new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, demand.words(), null);
     }

@@ -20,6 +20,12 @@ public class Gates {
     public Function<PostingFeatures, List<GateResult>> forPerson(GatedPerson person) {
         List<Function<PostingFeatures, GateResult>> prepared =
                 gates.stream().map(gate -> gate.forPerson(person)).toList();
-        return posting -> prepared.stream().map(gate -> gate.apply(posting)).toList();
+        return posting -> {
+            GateResult[] results = new GateResult[prepared.size()];
+            for (int i = 0; i < results.length; i++) {
+                results[i] = prepared.get(i).apply(posting);
+            }
+            return List.of(results);
+        };
     }
 }

@@ -5,12 +5,14 @@ import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -65,7 +67,10 @@ class LanguageGate implements Gate {
         Set<String> likely = new HashSet<>(country == null ? Set.of() : SPOKEN_IN.getOrDefault(country, Set.of()));
         likely.add(ENGLISH);
         String had = spoken.stream().sorted().map(LanguageGate::named).collect(Collectors.joining(", "));
-        return posting -> judge(posting, spoken, likely, had);
+        Map<String, String> names = new HashMap<>();
+        UnaryOperator<String> name = code -> names.computeIfAbsent(code, LanguageGate::named);
+        Known known = new Known(spoken, likely, had);
+        return posting -> judge(posting, known, name);
     }
 
     private static Set<String> spoken(Profile profile) {
@@ -78,7 +83,18 @@ class LanguageGate implements Gate {
         return spoken;
     }
 
-    private GateResult judge(PostingFeatures posting, Set<String> spoken, Set<String> likely, String had) {
+    /**
+     * Languages of a person.
+     *
+     * @param likely not stated, but spoken where the person lives
+     * @param had the stated ones, by name
+     */
+    private record Known(Set<String> spoken, Set<String> likely, String had) {}
+
+    private GateResult judge(PostingFeatures posting, Known known, UnaryOperator<String> name) {
+        Set<String> spoken = known.spoken();
+        Set<String> likely = known.likely();
+        String had = known.had();
         Optional<PostingDemand> missing = posting.conditions().demands().stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LANGUAGE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(spoken::contains))
@@ -94,11 +110,11 @@ class LanguageGate implements Gate {
             return new GateResult(name(), Verdict.NOT_STATED, NOTHING_ASKED, null, had);
         }
         if (spoken.contains(written.code())) {
-            return new GateResult(name(), Verdict.PASS, MET, named(written.code()), had);
+            return new GateResult(name(), Verdict.PASS, MET, name.apply(written.code()), had);
         }
         return likely.contains(written.code())
-                ? new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, named(written.code()), had)
-                : new GateResult(name(), Verdict.FAIL, LANGUAGE_MISSING, named(written.code()), had);
+                ? new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, name.apply(written.code()), had)
+                : new GateResult(name(), Verdict.FAIL, LANGUAGE_MISSING, name.apply(written.code()), had);
     }
 
     private static String named(String code) {

@@ -75,22 +75,23 @@ class LevelGate implements Gate {
         Practice practice = Practice.of(person.profile(), levels, codes, clock);
         Map<Optional<Double>, HeldLevel> byYears = new HashMap<>();
         return posting -> {
-            String title = levels.of(posting.title()).stated() ? posting.title() : banded(posting);
-            Optional<Double> years =
-                    Optional.ofNullable(practice.in(levels.of(title).isco(), codes));
+            WorkLevel titled = levels.of(posting.title());
+            String title = titled.stated() ? posting.title() : banded(posting);
+            WorkLevel asked = title.equals(posting.title()) ? titled : levels.of(title);
+            Optional<Double> years = Optional.ofNullable(practice.in(asked.isco(), codes));
             if (posting.seniority() == Seniority.INTERN && years.orElse(0.0) >= PRACTISED_YEARS) {
                 return new GateResult(name(), Verdict.FAIL, BELOW, title, null);
             }
             return judge(
                     title,
+                    asked,
                     posting.seniority(),
                     byYears.computeIfAbsent(
                             years, known -> HeldLevel.of(person.profile(), known.orElse(null), levels, titles)));
         };
     }
 
-    private GateResult judge(String title, @Nullable Seniority level, HeldLevel held) {
-        WorkLevel asked = levels.of(title);
+    private GateResult judge(String title, WorkLevel asked, @Nullable Seniority level, HeldLevel held) {
         Reason reason = forBeginners(level) && asked.step() != LadderStep.SENIOR && practised(held)
                 ? below(asked, held)
                 : reason(asked, held);

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
-import org.jobatlas.profile.Experience;
-import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
@@ -30,17 +28,14 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class LicenceGate implements Gate {
 
-    /** What a post must have lasted to prove a licence. */
-    private static final int LEAST_MONTHS = 6;
-
     /** Size of the cache of licences by title; titles repeat from list to list. */
     private static final int KEPT_TITLES = 50_000;
 
     private final RegulatedWork regulated;
-    private final HeldLicences licences;
+    private final ProvenLicences licences;
     private final LoadingCache<String, List<RegulatedOccupation>> byTitle;
 
-    LicenceGate(RegulatedWork regulated, HeldLicences licences) {
+    LicenceGate(RegulatedWork regulated, ProvenLicences licences) {
         this.regulated = regulated;
         this.licences = licences;
         this.byTitle = Caffeine.newBuilder().maximumSize(KEPT_TITLES).build(regulated::namedBy);
@@ -53,26 +48,21 @@ class LicenceGate implements Gate {
 
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
-        Map<String, String> proven = proven(person.profile());
+        Map<String, String> proven = licences.of(person.profile());
         return posting -> judge(posting, proven);
     }
 
-    /** Work of a few months that ended may have been done under somebody else's licence; it proves nothing. */
-    private Map<String, String> proven(Profile profile) {
-        List<String> posts = profile.experience().stream()
-                .filter(post -> post.lasted(LEAST_MONTHS))
-                .map(Experience::title)
-                .distinct()
-                .toList();
-        return regulated.provenBy(posts, licences.told(profile));
-    }
-
     private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
-        Set<String> named = byTitle.get(posting.title()).stream()
+        List<RegulatedOccupation> titled = byTitle.get(posting.title());
+        List<PostingDemand> demands = posting.conditions().demands();
+        if (titled.isEmpty() && demands.stream().noneMatch(demand -> demand.kind() == PostingDemand.Kind.LICENCE)) {
+            return new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null);
+        }
+        Set<String> named = titled.stream()
                 .flatMap(occupation -> applying(occupation, posting.conditions().countries()))
                 .map(RegulatedOccupation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return posting.conditions().demands().stream()
+        return demands.stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
                 .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
                 .filter(demand -> named.isEmpty() || narrows(demand, named))

@@ -2,9 +2,12 @@ package org.jobatlas.taxonomy.internal.title;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words that prove a licence. Abbreviations ("RN", "J.D.") are case-sensitive, other words are not. A credential
@@ -12,25 +15,33 @@ import java.util.Map;
  */
 final class ProofWords {
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;:|•·(){}\\[\\]\"]+");
     private static final int LONGEST = 6;
     private static final int LONGEST_ABBREVIATION = 10;
 
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final Map<String, List<String>> abbreviations = new HashMap<>();
 
+    /** Words that phrases begin with; most words of a text do not. */
+    private final Set<String> beginnings = new HashSet<>();
+
     void add(String credential, String id) {
         boolean abbreviation = !credential.contains(" ")
                 && credential.length() <= LONGEST_ABBREVIATION
                 && credential.chars().filter(Character::isUpperCase).count() >= 2;
         Map<String, List<String>> map = abbreviation ? abbreviations : phrases;
-        String key = abbreviation ? credential : String.join(" ", TitleTokens.of(credential));
+        List<String> words = TitleTokens.of(credential);
+        String key = abbreviation ? credential : String.join(" ", words);
+        if (!abbreviation) {
+            beginnings.addAll(words.subList(0, Math.min(1, words.size())));
+        }
         map.computeIfAbsent(key, _ -> new ArrayList<>()).add(id);
     }
 
     /** Ids of the proven occupations, with the words that prove them. */
     Map<String, String> in(String text) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (String word : text.split("[\\s,;:|•·(){}\\[\\]\"]+", 0)) {
+        for (String word : BETWEEN.split(text, 0)) {
             String bare = word.endsWith(".") && !abbreviations.containsKey(word)
                     ? word.substring(0, word.length() - 1)
                     : word;
@@ -38,7 +49,9 @@ final class ProofWords {
         }
         List<String> tokens = TitleTokens.of(text);
         for (int from = 0; from < tokens.size(); from++) {
-            addPhrases(tokens, from, found);
+            if (beginnings.contains(tokens.get(from))) {
+                addPhrases(tokens, from, found);
+            }
         }
         return found;
     }

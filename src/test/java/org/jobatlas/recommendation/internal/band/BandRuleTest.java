@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
@@ -89,5 +90,19 @@ class BandRuleTest {
 
     private static GateResult of(Reason reason) {
         return new GateResult(GateName.SKILLS, Verdict.NOT_STATED, reason, null, null);
+    }
+
+    @Test
+    void whatIsOutOfReachByItsScoreMakesNothingOfAList() {
+        BandRule rule = new BandRule();
+        assertThat(IntStream.range(0, 100).filter(rule::isOutOfReach))
+                .isNotEmpty()
+                .allMatch(score -> rule.bandOf(score, List.of()) == Band.LEFT_OUT
+                        && !rule.isNear(score)
+                        && !rule.isNeighbour(score, List.of()));
+        assertThat(IntStream.range(0, 100).filter(score -> !rule.isOutOfReach(score)))
+                .allMatch(score -> rule.bandOf(score, List.of()) != Band.LEFT_OUT
+                        || rule.isNear(score)
+                        || rule.isNeighbour(score, List.of()));
     }
 }

@@ -20,6 +20,7 @@ import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.gate.SampleLicences;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.search.WeightedTerm;
 import org.jobatlas.shared.GeoPoint;
@@ -32,20 +33,22 @@ class ListAssemblerTest {
 
     private final Map<PostingId, PostingSummary> published = new HashMap<>();
     private final Map<PostingId, String> texts = new HashMap<>();
-    private final ListAssembler assembler = new ListAssembler(new PostingSummaries() {
-        @Override
-        public List<PostingSummary> find(Collection<PostingId> ids) {
-            return ids.stream()
-                    .filter(published::containsKey)
-                    .map(published::get)
-                    .toList();
-        }
+    private final ListAssembler assembler = new ListAssembler(
+            new PostingSummaries() {
+                @Override
+                public List<PostingSummary> find(Collection<PostingId> ids) {
+                    return ids.stream()
+                            .filter(published::containsKey)
+                            .map(published::get)
+                            .toList();
+                }
 
-        @Override
-        public Map<PostingId, String> texts(Collection<PostingId> ids) {
-            return texts;
-        }
-    });
+                @Override
+                public Map<PostingId, String> texts(Collection<PostingId> ids) {
+                    return texts;
+                }
+            },
+            SampleLicences.skills());
 
     private Rated published(SamplePosting posting) {
         Contender contender = posting.contender();

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LicenceGateTest {
 
-    private final LicenceGate gate =
-            new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()));
+    private final LicenceGate gate = new LicenceGate(Taxonomies.regulated(), SampleLicences.proven());
 
     private Verdict teacher(Experience held) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
@@ -90,7 +89,7 @@ class LicenceGateTest {
                 text,
                 somebody.vector(),
                 facts);
-        return new LicenceGate(Taxonomies.regulated(), new HeldLicences(Taxonomies.credentials()))
+        return new LicenceGate(Taxonomies.regulated(), SampleLicences.proven())
                 .forPerson(new GatedPerson(profile, Assumed.ANYWHERE))
                 .apply(posting.contender().posting())
                 .verdict();

@@ -1,0 +1,75 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.HeldCredential;
+import org.jobatlas.profile.Profile;
+import org.jobatlas.taxonomy.Credentials;
+import org.jobatlas.taxonomy.RegulatedWork;
+import org.jobatlas.taxonomy.TermMatch;
+import org.springframework.stereotype.Component;
+
+/** Licences that the posts and credentials of a profile prove. */
+@Component
+class ProvenLicences {
+
+    /** What a post must have lasted to prove a licence. */
+    private static final int LEAST_MONTHS = 6;
+
+    private final RegulatedWork regulated;
+    private final Credentials credentials;
+
+    /** By identity: one profile is asked for several times in each list that is made for it. */
+    private final LoadingCache<Profile, Map<String, String>> known =
+            Caffeine.newBuilder().weakKeys().build(this::read);
+
+    ProvenLicences(RegulatedWork regulated, Credentials credentials) {
+        this.regulated = regulated;
+        this.credentials = credentials;
+    }
+
+    /**
+     * Ids of regulated occupations with the words that prove their licence. Work of a few months that ended may have been
+     * done under somebody else's licence; it proves nothing.
+     */
+    Map<String, String> of(Profile profile) {
+        return known.get(profile);
+    }
+
+    private Map<String, String> read(Profile profile) {
+        List<String> posts = profile.experience().stream()
+                .filter(post -> post.lasted(LEAST_MONTHS))
+                .map(Experience::title)
+                .distinct()
+                .toList();
+        return regulated.provenBy(posts, told(profile));
+    }
+
+    /** The resume, without credentials that the person removed, with those that they added. */
+    private String told(Profile profile) {
+        String text = profile.text() + "\n" + String.join("\n", profile.education());
+        Stream<String> added = profile.facts().credentials().stream()
+                .filter(HeldCredential::added)
+                .flatMap(held -> credentials.namesOf(held.id()).stream());
+        return Stream.concat(Stream.of(without(profile.facts().corrected().notHeld(), text)), added)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String without(List<String> notHeld, String text) {
+        if (notHeld.isEmpty()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text);
+        for (TermMatch match : credentials.in(text)) {
+            if (notHeld.contains(match.id())) {
+                rest.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+            }
+        }
+        return rest.toString();
+    }
+}
