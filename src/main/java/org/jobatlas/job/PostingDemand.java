@@ -22,9 +22,12 @@ public record PostingDemand(Kind kind, List<String> anyOf, String words) {
         LEVEL,
         /** Least years of experience. */
         EXPERIENCE,
-        /** One sex or some ages alone, which nobody is compared with. */
+        /** One sex or some ages alone, which nobody is compared with, or those alone who work there. */
         EXCLUSION
     }
+
+    /** What {@link Kind#EXCLUSION} names where only those may apply who work there. */
+    public static final String INTERNAL = "internal";
 
     public PostingDemand {
         anyOf = List.copyOf(anyOf);

@@ -17,7 +17,9 @@ public enum GateName {
     /** Where the work is. */
     PLACE,
     /** Whether the ad is open to people of every sex and age. */
-    OPENNESS;
+    OPENNESS,
+    /** How many of the skills that the ad asks for the resume shows. */
+    SKILLS;
 
     /** As it stands in JSON and in keys of messages. */
     public String key() {

@@ -38,8 +38,14 @@ public record GateResult(
         YEARS_MISSING,
         /** Somewhat short of them, which costs a band. */
         YEARS_SHORT,
+        /** Work that differs much by what is led, sold or built, which costs a band. */
+        VARIED,
         /** The ad wants one sex or some ages alone: nobody is compared with that, and it costs everybody a band. */
         EXCLUSIVE,
+        /** Only those may apply who work there already. */
+        INTERNAL,
+        /** The resume shows few of the skills that the ad asks for, which costs a band. */
+        FEW_SHOWN,
         LANGUAGE_MISSING,
         TOO_FAR,
         ABROAD
@@ -48,7 +54,7 @@ public record GateResult(
     /** Whether it makes the job less sure, by a band, and no more. */
     public boolean costsABand() {
         return switch (reason) {
-            case STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, EXCLUSIVE -> true;
+            case STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, VARIED, EXCLUSIVE, FEW_SHOWN -> true;
             default -> false;
         };
     }

@@ -59,8 +59,9 @@ class JourneyE2E extends Journey {
     @Test
     void theDialMakesAnotherList() {
         openFront();
-        dropSample();
-        lookAnywhere();
+        // a list near home, with room for neighbouring fields
+        page.locator(".sample-chip").nth(1).click();
+        assertThat(page.locator(".match-card").first()).isVisible();
         Locator dial = page.getByLabel("How wide to look");
         Locator fields = page.locator(".matches-head").getByText(Pattern.compile("from \\d+ fields of work"));
         assertThat(fields).hasCount(0);

@@ -17,8 +17,7 @@ final class PairedDates {
     private static final String WORD = "\\p{L}[\\p{L}.']{0,14}+(?: \\p{L}[\\p{L}.']{0,14}+){0,2}";
     private static final Pattern COLUMNS =
             Pattern.compile("^(" + DATE + ")(?: {3,}|\\t)(" + DATE + "|" + WORD + ")(?: {3,}|\\t)(\\S.*)$");
-    private static final Pattern CELL =
-            Pattern.compile("^(" + DATE + "|" + WORD + ")(?:(?: {3,}|\\t)(\\S.*))?$");
+    private static final Pattern CELL = Pattern.compile("^(" + DATE + "|" + WORD + ")(?:(?: {3,}|\\t)(\\S.*))?$");
     private static final Pattern MONTH = Pattern.compile("\\D ?\\d{4}$");
 
     private PairedDates() {}

@@ -19,7 +19,10 @@ final class GateWords {
                     case OTHER_STUDIES -> "demands a degree in another subject than the resume shows, so a band less";
                     case YEARS_MISSING -> "asks for more years of experience than the resume shows";
                     case YEARS_SHORT -> "asks for some more years of experience than the resume shows, so a band less";
+                    case VARIED -> "work that differs much by what is led, sold or built, so a band less";
                     case EXCLUSIVE -> "asks for one sex or age, which is compared with nobody, so a band less";
+                    case INTERNAL -> "open only to those who work there already";
+                    case FEW_SHOWN -> "asks for skills of which the resume shows few, so a band less";
                     case LANGUAGE_MISSING -> "demands a language that the resume does not show";
                     case TOO_FAR -> "too far away";
                     case ABROAD -> "in another country";

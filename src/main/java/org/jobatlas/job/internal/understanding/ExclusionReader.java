@@ -12,7 +12,7 @@ import org.jobatlas.job.PostingDemand;
 import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
 
-/** Finds the sentence of an ad that wants one sex or some ages alone, by the phrases of {@code job/exclusion-words}. */
+/** Finds the sentence of an ad that wants one sex, some ages or those who work there alone, by the phrases of {@code job/exclusion-words}. */
 @Component
 class ExclusionReader {
 
@@ -26,6 +26,7 @@ class ExclusionReader {
     private static final Set<String> AGED = LISTS.words("aged");
     private static final Set<String> APPLICANT = LISTS.words("applicant");
     private static final Set<String> HEADING = LISTS.words("heading");
+    private static final Set<String> INTERNAL = LISTS.words("internal");
     private static final Set<String> NOT_MEANT = LISTS.words("not-meant");
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?;•·]\\s|[\\n\\r]");
@@ -39,19 +40,32 @@ class ExclusionReader {
     private static final int LONGEST = 200;
 
     Optional<PostingDemand> in(String title, String text) {
+        Optional<PostingDemand> internal = internal(title, text);
+        if (internal.isPresent()) {
+            return internal;
+        }
         List<String> named = words(title);
         if (!named.isEmpty() && TITLE.contains(named.getFirst()) && !holds(named, NOT_MEANT)) {
-            return Optional.of(demand(title));
+            return Optional.of(demand(List.of(), title));
         }
         return Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
                 .filter(sentence -> sentence.length() <= LONGEST)
                 .filter(sentence -> excludes(named, sentence))
                 .findFirst()
-                .map(ExclusionReader::demand);
+                .map(sentence -> demand(List.of(), sentence));
     }
 
-    private static PostingDemand demand(String sentence) {
-        return new PostingDemand(PostingDemand.Kind.EXCLUSION, List.of(), sentence.strip());
+    /** Ads that nobody from outside may answer begin a sentence with that. */
+    private static Optional<PostingDemand> internal(String title, String text) {
+        return Stream.concat(Stream.of(title), SENTENCE.splitAsStream(text))
+                .map(sentence -> sentence.substring(0, Math.min(LONGEST, sentence.length())))
+                .filter(sentence -> holds(words(sentence), INTERNAL))
+                .findFirst()
+                .map(sentence -> demand(List.of(PostingDemand.INTERNAL), sentence));
+    }
+
+    private static PostingDemand demand(List<String> who, String sentence) {
+        return new PostingDemand(PostingDemand.Kind.EXCLUSION, who, sentence.strip());
     }
 
     private static boolean excludes(List<String> title, String sentence) {

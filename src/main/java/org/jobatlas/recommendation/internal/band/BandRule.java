@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -81,9 +82,15 @@ public class BandRule {
         return byScore(score) == Band.LEFT_OUT && score < nearest && score < neighbour;
     }
 
-    /** Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it. */
+    /**
+     * Whether a job of a neighbouring field is close enough for a broad list, and nothing but its score is against it; that it is other
+     * work and asks for other skills is what it is there for.
+     */
     boolean isNeighbour(double score, List<GateResult> gates) {
-        return score >= neighbour && bandOf(Double.MAX_VALUE, gates) == Band.STRONG;
+        List<GateResult> against = gates.stream()
+                .filter(gate -> gate.reason() != Reason.VARIED && gate.reason() != Reason.FEW_SHOWN)
+                .toList();
+        return score >= neighbour && bandOf(Double.MAX_VALUE, against) == Band.STRONG;
     }
 
     Band bandOf(double score, List<GateResult> gates) {

@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.gate;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
+import static org.jobatlas.recommendation.GateResult.Reason.VARIED;
 import static org.jobatlas.recommendation.GateResult.Reason.YEARS_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.YEARS_SHORT;
 
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Least years of experience that the ad asks for, against those that may be of the field of the work. Half of them is a little short,
- * less is far from it; where the resume dates nothing, or nothing says that its years are of this field, nothing is stated.
+ * less is far from it; where the resume dates nothing, or nothing says that its years are of this field, nothing is stated. Nor is it
+ * where work under one title differs much by what is led, sold or built.
  */
 @Component
 @Order(35)
@@ -54,11 +56,21 @@ class ExperienceGate implements Gate {
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
         Practice practice = Practice.of(person.profile(), levels, codes, clock);
         Set<String> fields = Set.copyOf(person.profile().fields().top(FIELDS));
-        return posting -> posting.conditions().demands().stream()
-                .filter(asked -> asked.kind() == PostingDemand.Kind.EXPERIENCE)
-                .findFirst()
-                .map(asked -> judge(asked, posting, practice, fields))
-                .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null));
+        return posting -> varied(
+                posting,
+                posting.conditions().demands().stream()
+                        .filter(asked -> asked.kind() == PostingDemand.Kind.EXPERIENCE)
+                        .findFirst()
+                        .map(asked -> judge(asked, posting, practice, fields))
+                        .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null)));
+    }
+
+    /** Years are not short, but of work that differs much within its occupation they may be of something else. */
+    private GateResult varied(PostingFeatures posting, GateResult years) {
+        String isco = levels.of(posting.title()).isco();
+        return years.fails() || isco == null || !codes.varies(isco)
+                ? years
+                : new GateResult(name(), Verdict.NOT_STATED, VARIED, posting.title(), years.had());
     }
 
     private GateResult judge(PostingDemand demand, PostingFeatures posting, Practice practice, Set<String> fields) {

@@ -1,9 +1,8 @@
 package org.jobatlas.recommendation.internal.gate;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.taxonomy.LadderStep;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestSkill of the latest post that says what is done
  * @param highest step of the ladder that was ever held, or that years in practice amount to
  * @param latest the step of that post
- * @param recent unit groups of ISCO-08 of the work that was done to within two years of the last: to do it again is no waste
+ * @param done work of known unit groups of ISCO-08
  * @param post the title that shows the highest step
  * @param now the title of what is done now
  */
@@ -29,13 +28,12 @@ record HeldLevel(
         @Nullable Integer latestSkill,
         LadderStep highest,
         LadderStep latest,
-        Set<String> recent,
+        List<Done> done,
         @Nullable String post,
         @Nullable String now) {
 
     private static final double SENIOR_YEARS = 6;
     private static final double PRACTISED_YEARS = 2;
-    private static final int RECENT_YEARS = 2;
 
     /** @param years of practice in the work that is asked for; null where not known */
     static HeldLevel of(Profile profile, @Nullable Double years, WorkLevels levels, TellingTitles titles) {
@@ -62,23 +60,37 @@ record HeldLevel(
                 highest = max(highest, step);
             }
         }
-        Set<String> recent = recent(posts, held);
+        List<Done> done = done(posts, held);
         return own == null
-                ? new HeldLevel(
-                        highestSkill, latest.skill(), highest, max(latest.step(), practised), recent, post, title)
-                : new HeldLevel(highestSkill, latest.skill(), own, own, recent, post, title);
+                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), done, post, title)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, done, post, title);
     }
 
-    private static Set<String> recent(List<Experience> posts, List<WorkLevel> held) {
+    /**
+     * Work that was done.
+     *
+     * @param ago years between its end and that of the last
+     */
+    record Done(String unitGroup, LadderStep step, int ago) {}
+
+    /** Whether work of a unit group was done on a step or above it to within so many years of the last. */
+    boolean did(@Nullable String group, LadderStep least, int within) {
+        return done.stream()
+                .anyMatch(work ->
+                        work.unitGroup().equals(group) && work.step().compareTo(least) >= 0 && work.ago() <= within);
+    }
+
+    private static List<Done> done(List<Experience> posts, List<WorkLevel> held) {
         int last = posts.stream().mapToInt(HeldLevel::lastYear).max().orElse(0);
-        Set<String> recent = new HashSet<>();
+        List<Done> done = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             String group = held.get(i).unitGroup();
-            if (group != null && (posts.get(i).current() || lastYear(posts.get(i)) >= last - RECENT_YEARS)) {
-                recent.add(group);
+            if (group != null) {
+                int ago = posts.get(i).current() ? 0 : last - lastYear(posts.get(i));
+                done.add(new Done(group, held.get(i).step(), ago));
             }
         }
-        return Set.copyOf(recent);
+        return List.copyOf(done);
     }
 
     /** The last year that is stated of a post; 0 where none is. */

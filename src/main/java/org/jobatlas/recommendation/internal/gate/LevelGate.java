@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Work two levels above what was ever held is a stretch, and work well below what is done now a waste: two skill levels either way, two
- * steps of the ladder up, three down, or an apprenticeship for somebody long past it. Other work that is not on the step of what is done
+ * steps of the ladder up, three down, an apprenticeship for somebody long past it, or an internship for the practised. Other work that is not on the step of what is done
  * now passes and says so.
  */
 @Component
@@ -40,6 +40,15 @@ class LevelGate implements Gate {
     private static final int SKILL_GAP = 2;
     private static final int STEPS_UP = 2;
     private static final int STEPS_DOWN = 3;
+
+    /** To do again what was done to within so many years of the last is no waste. */
+    private static final int RECENT_YEARS = 2;
+
+    /** Nor is it a step up where the same step of the same occupation was held to within so many. */
+    private static final int HELD_YEARS = 5;
+
+    /** Years of practice in the very work after which an internship is a waste; most are for those who are enrolled. */
+    private static final double PRACTISED_YEARS = 2;
 
     private final WorkLevels levels;
     private final TellingTitles titles;
@@ -70,6 +79,9 @@ class LevelGate implements Gate {
             String title = titled.stated() ? posting.title() : banded(posting);
             WorkLevel asked = title.equals(posting.title()) ? titled : levels.of(title);
             Optional<Double> years = Optional.ofNullable(practice.in(asked.isco(), codes));
+            if (posting.seniority() == Seniority.INTERN && years.orElse(0.0) >= PRACTISED_YEARS) {
+                return new GateResult(name(), Verdict.FAIL, BELOW, title, null);
+            }
             return judge(
                     title,
                     asked,
@@ -105,15 +117,14 @@ class LevelGate implements Gate {
             return ABOVE;
         }
         String group = asked.unitGroup();
-        boolean lately = group != null && held.recent().contains(group);
         boolean apprenticeship =
                 asked.step() == LadderStep.ASSISTANT && held.latest().compareTo(LadderStep.SENIOR) >= 0;
         if (held.latest().stepsAbove(asked.upTo()) >= STEPS_DOWN
                 || apprenticeship
-                || (above(held.latestSkill(), skill) && !lately)) {
+                || (above(held.latestSkill(), skill) && !held.did(group, LadderStep.ASSISTANT, RECENT_YEARS))) {
             return BELOW;
         }
-        if (asked.step().stepsAbove(held.latest()) > 0) {
+        if (asked.step().stepsAbove(held.latest()) > 0 && !held.did(group, asked.step(), HELD_YEARS)) {
             return STEP_UP;
         }
         if (stepDown(asked, held.latest())) {

@@ -25,7 +25,9 @@ public final class Requirements {
 
     public static List<Requirement> of(Recommendation job, Proofs proofs) {
         Explanation why = job.explanation();
+        // each skill is listed by itself
         Stream<Requirement> gates = job.fit().gates().stream()
+                .filter(gate -> gate.gate() != GateName.SKILLS)
                 .filter(Requirements::worthSaying)
                 .filter(gate -> gate.gate() != GateName.LEVEL || gate.fails() || job.band() != Band.LEFT_OUT)
                 .map(gate -> gate(gate, job.posting().title()));

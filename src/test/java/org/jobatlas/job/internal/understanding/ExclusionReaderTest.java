@@ -2,6 +2,7 @@ package org.jobatlas.job.internal.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jobatlas.job.PostingDemand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,5 +78,33 @@ class ExclusionReaderTest {
     @ValueSource(strings = {"Nurse, female acute ward", "Young Persons Support Worker", "Male inpatient service nurse"})
     void titlesThatNameWhoIsCaredForDoNot(String title) {
         assertThat(reader.in(title, "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INTERNAL ONLY - we look for a ward clerk",
+                "This post is only open to current employees of the hospital",
+                "Internal vacancy only, therefore others are not considered",
+                "Annonsen gäller endast interna sökande",
+                "Poste réservé aux candidats internes",
+                "Nur für interne Bewerber"
+            })
+    void adsForThoseAloneWhoWorkThereAreFound(String sentence) {
+        assertThat(reader.in("Clerk", "Pay by the hour.\n" + sentence)
+                        .orElseThrow()
+                        .anyOf())
+                .containsExactly(PostingDemand.INTERNAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Internal applicants are exempt from the probationary period",
+                "We invite external and internal candidates",
+                "You train new and existing employees"
+            })
+    void adsThatNameInternalApplicantsBesideOthersAreOpen(String sentence) {
+        assertThat(reader.in("Clerk", sentence)).isEmpty();
     }
 }

@@ -46,7 +46,7 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "EXCLUSIVE"})
+    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "VARIED", "EXCLUSIVE", "FEW_SHOWN"})
     void whatMakesAJobLessSureCostsOneBand(Reason reason) {
         List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
         assertThat(rule.bandOf(100, unsure)).isEqualTo(Band.WORTH_A_LOOK);
@@ -79,6 +79,17 @@ class BandRuleTest {
         List<GateResult> silent =
                 List.of(new GateResult(GateName.EDUCATION, Verdict.NOT_STATED, Reason.UNKNOWN, null, null));
         assertThat(rule.bandOf(100, silent)).isEqualTo(Band.STRONG);
+    }
+
+    @Test
+    void aNeighbourMayAskForOtherSkillsAndOtherWorkButNotForAnotherStep() {
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.VARIED))))
+                .isTrue();
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.STEP_DOWN)))).isFalse();
+    }
+
+    private static GateResult of(Reason reason) {
+        return new GateResult(GateName.SKILLS, Verdict.NOT_STATED, reason, null, null);
     }
 
     @Test

@@ -138,4 +138,35 @@ class AnotherStepTest {
         assertThat(banded.reason()).isEqualTo(GateResult.Reason.STEP_UP);
         assertThat(banded.asked()).isEqualTo("Community Nurse, band 6");
     }
+
+    @Test
+    void theStepThatWasHeldLatelyInTheSameOccupationIsNoStepUp() {
+        Profile person = SampleRequest.ofSomebody()
+                .heldSince(2023, "HR Business Partner")
+                .heldSince(2020, "HR Manager")
+                .request()
+                .profile();
+        assertThat(asked(person, "HR Manager").reason()).isEqualTo(GateResult.Reason.MET);
+        assertThat(asked(person, "IT Manager").reason()).isEqualTo(GateResult.Reason.STEP_UP);
+    }
+
+    @Test
+    void anInternshipIsAWasteForWhoHasPractisedTheWorkAndNoneForOthers() {
+        Profile person = SampleRequest.ofSomebody()
+                .heldSince(2020, "Accountant")
+                .request()
+                .profile();
+        assertThat(internship(person.withYears(6.0))).isEqualTo(GateResult.Reason.BELOW);
+        assertThat(internship(person.withYears(1.0))).isNotEqualTo(GateResult.Reason.BELOW);
+        assertThat(internship(person.withYears(null))).isNotEqualTo(GateResult.Reason.BELOW);
+    }
+
+    private GateResult.Reason internship(Profile person) {
+        return gate.forPerson(new GatedPerson(person, ReachAssumption.of(person, RecommendationSettings.DEFAULT)))
+                .apply(SamplePosting.of("Accountant")
+                        .level(Seniority.INTERN)
+                        .contender()
+                        .posting())
+                .reason();
+    }
 }

@@ -77,4 +77,22 @@ class ExperienceGateTest {
                 .isEqualTo(new GateResult(
                         gate.name(), Verdict.NOT_STATED, Reason.UNKNOWN, "Experience is asked for.", null));
     }
+
+    /** A manager of sales in insurance may be far from one in valves, and hardly any resume says how far. */
+    @Test
+    void yearsOfWorkThatDiffersMuchWithinItsOccupationAreNotStatedAndCostABand() {
+        GateResult result = judged(since(2012, "Sales Representative"), "Sales Representative", 5);
+        assertThat(result)
+                .isEqualTo(new GateResult(
+                        gate.name(), Verdict.NOT_STATED, Reason.VARIED, "Sales Representative", "14 years"));
+        assertThat(result.costsABand()).isTrue();
+        assertThat(judged(since(2012, "HR Manager"), "HR Manager", 5).reason()).isEqualTo(Reason.MET);
+    }
+
+    @Test
+    void yearsThatAreShortAreShortWhateverTheWorkDiffersBy() {
+        assertThat(judged(since(2024, "Sales Representative"), "Sales Representative", 6)
+                        .reason())
+                .isEqualTo(Reason.YEARS_MISSING);
+    }
 }

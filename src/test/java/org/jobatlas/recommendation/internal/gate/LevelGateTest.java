@@ -8,7 +8,7 @@ import static org.jobatlas.recommendation.GateResult.Reason.STEP_DOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
-import java.util.Set;
+import java.util.List;
 import org.jobatlas.taxonomy.LadderStep;
 import org.jobatlas.taxonomy.WorkLevel;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class LevelGateTest {
     }
 
     private static HeldLevel held(int skill, LadderStep step) {
-        return new HeldLevel(skill, skill, step, step, Set.of(), "post", "post");
+        return new HeldLevel(skill, skill, step, step, List.of(), "post", "post");
     }
 
     @Test

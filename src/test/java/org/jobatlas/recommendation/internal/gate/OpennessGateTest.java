@@ -31,6 +31,15 @@ class OpennessGateTest {
     }
 
     @Test
+    void anAdForThoseWhoWorkThereIsOpenToNobodyElse() {
+        GateResult result = judged(SamplePosting.of("Clerk")
+                .demanding(new PostingDemand(
+                        PostingDemand.Kind.EXCLUSION, List.of(PostingDemand.INTERNAL), "Internal applicants only")));
+        assertThat(result.hinders()).isTrue();
+        assertThat(result.asked()).isEqualTo("Internal applicants only");
+    }
+
+    @Test
     void anyOtherAdIsOpenToEverybody() {
         assertThat(judged(SamplePosting.of("Clerk")).verdict()).isEqualTo(Verdict.PASS);
     }

@@ -1,0 +1,44 @@
+package org.jobatlas.recommendation.internal.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
+import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.recommendation.internal.contender.SamplePosting;
+import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.taxonomy.internal.Taxonomies;
+import org.junit.jupiter.api.Test;
+
+class SkillsGateTest {
+
+    private final SkillsGate gate = new SkillsGate(Taxonomies.builtIn());
+
+    private GateResult judged(SampleRequest person, String... asked) {
+        return gate.forPerson(new GatedPerson(person.request().profile(), Assumed.ANYWHERE))
+                .apply(SamplePosting.of("Developer").asking(asked).contender().posting());
+    }
+
+    @Test
+    void fewOfTheAskedSkillsCostABandAndHinderNobody() {
+        GateResult result = judged(SampleRequest.ofSomebody().skills("java"), "java", "sql", "python", "linux");
+        assertThat(result.reason()).isEqualTo(Reason.FEW_SHOWN);
+        assertThat(result.costsABand()).isTrue();
+        assertThat(result.hinders()).isFalse();
+    }
+
+    @Test
+    void threeInTenAreEnough() {
+        assertThat(judged(SampleRequest.ofSomebody().skills("java"), "java", "sql")
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void whereOneSideNamesNoSkillsNothingIsHeldAgainstIt() {
+        assertThat(judged(SampleRequest.ofSomebody(), "java").costsABand()).isFalse();
+        assertThat(judged(SampleRequest.ofSomebody().skills("java")).costsABand())
+                .isFalse();
+    }
+}
