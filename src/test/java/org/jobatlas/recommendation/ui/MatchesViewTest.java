@@ -182,7 +182,7 @@ class MatchesViewTest extends ViewTestCase {
         MatchesView view = dropSample();
         List<Checkbox> switches =
                 find(Checkbox.class, find(GateSwitches.class, view).single()).all();
-        assertThat(switches).hasSize(7).allMatch(Checkbox::getValue);
+        assertThat(switches).hasSize(8).allMatch(Checkbox::getValue);
         test(switches.getLast()).click();
         assertThat(textOf(find(ReachLine.class, view).single())).contains("nywhere");
         assertThat(find(Checkbox.class, find(GateSwitches.class, view).single())

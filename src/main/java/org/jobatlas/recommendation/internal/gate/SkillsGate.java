@@ -4,10 +4,12 @@ import static org.jobatlas.recommendation.GateResult.Reason.FEW_SHOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jobatlas.job.PostingFeatures;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
@@ -25,9 +27,11 @@ class SkillsGate implements Gate {
     private static final double ENOUGH = 0.3;
 
     private final SkillShare share;
+    private final LicenceSkills licences;
 
-    SkillsGate(Taxonomy taxonomy) {
+    SkillsGate(Taxonomy taxonomy, LicenceSkills licences) {
         this.share = new SkillShare(taxonomy);
+        this.licences = licences;
     }
 
     @Override
@@ -37,12 +41,22 @@ class SkillsGate implements Gate {
 
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
-        Set<String> had = Set.copyOf(person.profile().skills());
-        return posting -> judge(had, posting.skills());
+        Profile profile = person.profile();
+        Set<String> had = Set.copyOf(profile.skills());
+        return posting -> {
+            double shown = share.of(had, posting.skills());
+            return judge(
+                    shown < ENOUGH ? share.of(withLicences(had, profile, posting.skills()), posting.skills()) : shown);
+        };
     }
 
-    private GateResult judge(Set<String> had, List<String> asked) {
-        double shown = share.of(had, asked);
+    private Set<String> withLicences(Set<String> had, Profile profile, List<String> asked) {
+        Set<String> all = new HashSet<>(had);
+        all.addAll(licences.had(profile, asked));
+        return all;
+    }
+
+    private GateResult judge(double shown) {
         if (Double.isNaN(shown)) {
             return new GateResult(name(), Verdict.NOT_STATED, NOTHING_ASKED, null, null);
         }

@@ -2,6 +2,9 @@ package org.jobatlas.recommendation.internal.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jobatlas.profile.Experience;
+import org.jobatlas.profile.Profile;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.GateResult.Reason;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SkillsGateTest {
 
-    private final SkillsGate gate = new SkillsGate(Taxonomies.builtIn());
+    private final SkillsGate gate = new SkillsGate(Taxonomies.builtIn(), SampleLicences.skills());
 
     private GateResult judged(SampleRequest person, String... asked) {
         return gate.forPerson(new GatedPerson(person.request().profile(), Assumed.ANYWHERE))
@@ -33,6 +36,27 @@ class SkillsGateTest {
         assertThat(judged(SampleRequest.ofSomebody().skills("java"), "java", "sql")
                         .verdict())
                 .isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void aProvenLicenceIsAShownSkill() {
+        Profile nurse = SampleRequest.ofSomebody().skills("triage").request().profile();
+        Experience post = new Experience("Staff Nurse", null, null, 2016, null, true, null, null, null);
+        assertThat(gate.forPerson(new GatedPerson(nurse.withExperience(List.of(post)), Assumed.ANYWHERE))
+                        .apply(SamplePosting.of("Nurse")
+                                .asking("triage", "nursing-licence", "emergency-care", "wound-care")
+                                .contender()
+                                .posting())
+                        .verdict())
+                .isEqualTo(Verdict.PASS);
+        assertThat(judged(
+                                SampleRequest.ofSomebody().skills("triage"),
+                                "triage",
+                                "nursing-licence",
+                                "emergency-care",
+                                "wound-care")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_STATED);
     }
 
     @Test
