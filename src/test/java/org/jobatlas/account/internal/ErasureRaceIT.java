@@ -53,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureRaceIT {
 
-    private static final int PEOPLE = 12;
+    private static final int PEOPLE = 5;
 
     private Path folder;
     private ConfigurableApplicationContext portal;
@@ -107,7 +107,7 @@ class ErasureRaceIT {
                     }));
                 }
                 try {
-                    Thread.sleep(60 + 30L * i);
+                    Thread.sleep(60 + 80L * i);
                     person.leaves();
                     Thread.sleep(100);
                 } finally {
