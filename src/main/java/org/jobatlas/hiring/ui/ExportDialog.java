@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The progress and download of an export. Polls only while the dialog is open. */
-final class ExportDialog extends Dialog {
+public final class ExportDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int ASK_EVERY = 500;
@@ -36,7 +36,7 @@ final class ExportDialog extends Dialog {
         }
     }
 
-    ExportDialog(ApplicantExports exports, PostingId posting) {
+    public ExportDialog(ApplicantExports exports, PostingId posting) {
         this.exports = exports;
         this.progress = exports.start(posting, getLocale(), Dates.readersZone());
         setHeaderTitle(getTranslation("hiring.export"));
