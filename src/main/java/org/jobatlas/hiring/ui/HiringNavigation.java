@@ -44,7 +44,7 @@ public final class HiringNavigation {
         return "hiring/applicants/" + application + CALENDAR;
     }
 
-    static String export(UUID export) {
+    public static String export(UUID export) {
         return "hiring/exports/" + export;
     }
 

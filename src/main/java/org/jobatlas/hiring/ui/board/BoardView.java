@@ -22,9 +22,7 @@ import org.jobatlas.hiring.DeclineReason;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.PipelineChanged;
-import org.jobatlas.hiring.PipelineSummary;
 import org.jobatlas.hiring.Stage;
-import org.jobatlas.hiring.ui.ExportDialog;
 import org.jobatlas.hiring.ui.HiringAddress;
 import org.jobatlas.hiring.ui.MoveDialog;
 import org.jobatlas.hiring.ui.MoveWords;
@@ -135,9 +133,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, App
     }
 
     private void reload() {
-        PipelineSummary latest =
-                desk.applicants().pipeline(state.pipeline().posting().id());
-        state = state.now(latest);
+        state = state.now(desk.applicants().pipeline(state.pipeline().posting().id()));
         show();
     }
 

@@ -1,4 +1,4 @@
-package org.jobatlas.hiring.ui;
+package org.jobatlas.hiring.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

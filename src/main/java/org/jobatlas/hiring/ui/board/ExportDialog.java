@@ -1,4 +1,4 @@
-package org.jobatlas.hiring.ui;
+package org.jobatlas.hiring.ui.board;
 
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import org.jobatlas.hiring.ApplicantExports;
 import org.jobatlas.hiring.ExportProgress;
+import org.jobatlas.hiring.ui.HiringNavigation;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.uikit.Bars;
 import org.jobatlas.uikit.Dates;
