@@ -85,24 +85,36 @@ class AskedFor {
                 .limit(MOST_CRITERIA)
                 .map(found -> found.asRequired(true))
                 .toList();
-        return new Asked(
-                new PeopleQuery(
-                        words,
-                        null,
-                        List.of(words),
-                        skills,
-                        occupations(words),
-                        embedder.embed(orNothing(words)),
-                        Set.of(),
-                        DEPTH),
-                criteria.isEmpty() ? asTyped(words) : criteria);
+        List<String> occupations = occupations(words);
+        String named = names(occupations);
+        PeopleQuery query = new PeopleQuery(
+                (words + " " + named).strip(),
+                null,
+                List.of(words),
+                skills,
+                occupations,
+                embedder.embed(orNothing(named.isEmpty() ? words : named)),
+                Set.of(),
+                DEPTH);
+        return new Asked(query, criteria.isEmpty() ? asTyped(words, occupations) : criteria);
     }
 
-    /** Words that the taxonomy does not know are matched literally. */
-    private static List<Criterion> asTyped(String words) {
-        return words.length() > Criterion.LONGEST_LABEL || words.isBlank()
-                ? List.of()
-                : List.of(Criterion.of(Criterion.Kind.OTHER, words, null, true));
+    /** The English names of occupations, by which "infirmière" finds nurses whose resumes are English. */
+    private String names(List<String> occupations) {
+        return occupations.stream()
+                .flatMap(id -> taxonomy.findOccupation(id).stream())
+                .map(occupation -> occupation.name(Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first occupation; words that the taxonomy does not know are matched literally. */
+    private static List<Criterion> asTyped(String words, List<String> occupations) {
+        if (words.length() > Criterion.LONGEST_LABEL || words.isBlank()) {
+            return List.of();
+        }
+        return occupations.isEmpty()
+                ? List.of(Criterion.of(Criterion.Kind.OTHER, words, null, true))
+                : List.of(Criterion.of(Criterion.Kind.OCCUPATION, words, occupations.getFirst(), true));
     }
 
     private List<String> occupations(String title) {
