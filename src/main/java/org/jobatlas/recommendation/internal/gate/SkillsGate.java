@@ -18,13 +18,16 @@ import org.jobatlas.taxonomy.Taxonomy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A job is less sure where the resume shows few of the skills that it asks for. Whoever lists no skills is never turned away. */
+/** A job is less sure where the resume shows few of the skills that it asks for. A resume that names few is never held against anybody. */
 @Component
 @Order(70)
 class SkillsGate implements Gate {
 
     /** Of places with less that would be strong or worth a look four in ten were judged a fit, of the others seven in ten. */
     private static final double ENOUGH = 0.3;
+
+    /** Skills of a resume that says what its person can; a shorter one is silent, and silence tells nothing. */
+    private static final int TELLING = 8;
 
     private final SkillShare share;
     private final LicenceSkills licences;
@@ -43,6 +46,9 @@ class SkillsGate implements Gate {
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
         Profile profile = person.profile();
         Set<String> had = Set.copyOf(profile.skills());
+        if (had.size() < TELLING) {
+            return posting -> judge(Double.NaN);
+        }
         return posting -> {
             double shown = share.of(had, posting.skills());
             return judge(

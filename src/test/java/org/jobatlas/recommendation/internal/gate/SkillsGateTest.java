@@ -23,9 +23,21 @@ class SkillsGateTest {
                 .apply(SamplePosting.of("Developer").asking(asked).contender().posting());
     }
 
+    private static String[] telling(String skill) {
+        return new String[] {skill, "git", "docker", "kubernetes", "css", "html", "javascript", "linux"};
+    }
+
+    @Test
+    void aShortResumeIsSilentAndLosesNothing() {
+        assertThat(judged(SampleRequest.ofSomebody().skills("java"), "java", "sql", "python", "wound-care")
+                        .costsABand())
+                .isFalse();
+    }
+
     @Test
     void fewOfTheAskedSkillsCostABandAndHinderNobody() {
-        GateResult result = judged(SampleRequest.ofSomebody().skills("java"), "java", "sql", "python", "linux");
+        GateResult result =
+                judged(SampleRequest.ofSomebody().skills(telling("java")), "java", "sql", "python", "wound-care");
         assertThat(result.reason()).isEqualTo(Reason.FEW_SHOWN);
         assertThat(result.costsABand()).isTrue();
         assertThat(result.hinders()).isFalse();
@@ -33,14 +45,15 @@ class SkillsGateTest {
 
     @Test
     void threeInTenAreEnough() {
-        assertThat(judged(SampleRequest.ofSomebody().skills("java"), "java", "sql")
+        assertThat(judged(SampleRequest.ofSomebody().skills(telling("java")), "java", "sql")
                         .verdict())
                 .isEqualTo(Verdict.PASS);
     }
 
     @Test
     void aProvenLicenceIsAShownSkill() {
-        Profile nurse = SampleRequest.ofSomebody().skills("triage").request().profile();
+        Profile nurse =
+                SampleRequest.ofSomebody().skills(telling("triage")).request().profile();
         Experience post = new Experience("Staff Nurse", null, null, 2016, null, true, null, null, null);
         assertThat(gate.forPerson(new GatedPerson(nurse.withExperience(List.of(post)), Assumed.ANYWHERE))
                         .apply(SamplePosting.of("Nurse")
@@ -50,7 +63,7 @@ class SkillsGateTest {
                         .verdict())
                 .isEqualTo(Verdict.PASS);
         assertThat(judged(
-                                SampleRequest.ofSomebody().skills("triage"),
+                                SampleRequest.ofSomebody().skills(telling("triage")),
                                 "triage",
                                 "nursing-licence",
                                 "emergency-care",
