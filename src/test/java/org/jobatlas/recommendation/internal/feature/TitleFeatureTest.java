@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TitleFeatureTest {
 
     private static double of(SampleRequest held, SamplePosting posting) {
-        return new TitleFeature(Taxonomies.tellingTitles(), Taxonomies.levels())
+        return new TitleFeature(SampleHeldTitles.all())
                 .forRequest(held.request())
                 .applyAsDouble(posting.contender());
     }
