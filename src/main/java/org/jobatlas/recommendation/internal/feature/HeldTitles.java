@@ -82,18 +82,40 @@ public class HeldTitles {
         return most;
     }
 
-    /**
-     * The post that is the same kind of work as the job; empty where none is. Of work that differs much within its occupation the words
-     * of the titles must be alike, too.
-     */
+    /** The post that is the same kind of work as the job; empty where none is. */
     public Optional<Experience> alike(List<Experience> experience, PostingFeatures posting) {
-        Asked read = asked(posting);
-        boolean varies = read.group() != null && codes.varies(read.group());
-        Asked asked = varies ? new Asked(read.words(), read.occupations(), null) : read;
-        return of(experience).stream()
-                .filter(held -> likeness(held, asked) >= ALIKE)
-                .max(Comparator.comparingDouble(held -> held.weight() * likeness(held, asked)))
-                .map(Held::post);
+        return comparedWith(experience).alike(posting);
+    }
+
+    /** The posts of somebody, to be compared with many jobs. */
+    public Compared comparedWith(List<Experience> experience) {
+        return new Compared(of(experience));
+    }
+
+    /** Posts held, ready to be compared with jobs. */
+    public final class Compared {
+
+        private final List<Held> all;
+
+        private Compared(List<Held> all) {
+            this.all = all;
+        }
+
+        /** Whether one of them is the same kind of work; true as well where there are none. */
+        public boolean areAlike(PostingFeatures posting) {
+            return all.isEmpty() || alike(posting).isPresent();
+        }
+
+        /** Of work that differs much within its occupation the words of the titles must be alike, too. */
+        private Optional<Experience> alike(PostingFeatures posting) {
+            Asked read = asked(posting);
+            boolean varies = read.group() != null && codes.varies(read.group());
+            Asked asked = varies ? new Asked(read.words(), read.occupations(), null) : read;
+            return all.stream()
+                    .filter(held -> likeness(held, asked) >= ALIKE)
+                    .max(Comparator.comparingDouble(held -> held.weight() * likeness(held, asked)))
+                    .map(Held::post);
+        }
     }
 
     private record Asked(Set<String> words, List<String> occupations, @Nullable String group) {}
