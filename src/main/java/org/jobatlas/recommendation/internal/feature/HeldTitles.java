@@ -112,10 +112,15 @@ public class HeldTitles {
             boolean varies = read.group() != null && codes.varies(read.group());
             Asked asked = varies ? new Asked(read.words(), read.occupations(), null) : read;
             return all.stream()
-                    .filter(held -> likeness(held, asked) >= ALIKE)
+                    .filter(held -> isSame(held, asked) || likeness(held, asked) >= ALIKE)
                     .max(Comparator.comparingDouble(held -> held.weight() * likeness(held, asked)))
                     .map(Held::post);
         }
+    }
+
+    /** The same title is the same work, however little it says. */
+    private static boolean isSame(Held held, Asked asked) {
+        return !asked.words().isEmpty() && asked.words().equals(held.words());
     }
 
     private record Asked(Set<String> words, List<String> occupations, @Nullable String group) {}

@@ -36,6 +36,12 @@ class HeldTitlesTest {
     }
 
     @Test
+    void theSameTitleIsTheSameWorkHoweverLittleItSays() {
+        assertThat(alike("HR Intern", "HR Intern")).contains("HR Intern");
+        assertThat(alike("Substitute Teacher", "Substitute Teacher")).contains("Substitute Teacher");
+    }
+
+    @Test
     void managersOfOtherThingsAreNotTheSameWork() {
         assertThat(alike("Production Manager", "Retail Manager")).isEmpty();
     }
