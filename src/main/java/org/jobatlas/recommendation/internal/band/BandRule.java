@@ -76,17 +76,14 @@ public class BandRule {
     }
 
     /**
-     * Whether a stretch does for what comes nearest, where nothing better is there: only its score keeps it from more, and not by much,
-     * or only that the resume shows few of the skills. Of what more speaks against, every fourth place was judged wrong.
+     * Whether a stretch does for what comes nearest, where nothing better is there: its score is not far off, and one thing makes it
+     * less sure at most. Of work that varies, and where more speaks against a job, every fourth place was judged wrong.
      */
     boolean isNear(double score, List<GateResult> gates) {
-        List<GateResult> against = gates.stream()
-                .filter(gate -> gate.hinders() || gate.costsABand())
-                .toList();
-        return against.isEmpty()
-                ? score >= nearest
-                : byScore(score).compareTo(Band.STRETCH) < 0
-                        && against.stream().allMatch(gate -> gate.reason() == Reason.FEW_SHOWN);
+        return score >= nearest
+                && gates.stream().noneMatch(GateResult::hinders)
+                && gates.stream().noneMatch(gate -> gate.reason() == Reason.VARIED)
+                && gates.stream().filter(GateResult::costsABand).count() <= 1;
     }
 
     /** Whether the score alone leaves it out of every list, whatever the gates say. */

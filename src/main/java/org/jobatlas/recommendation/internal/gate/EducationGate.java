@@ -4,6 +4,7 @@ import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
+import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_NOT_STATED;
 
 import java.time.Clock;
@@ -80,7 +81,8 @@ class EducationGate implements Gate {
         String words = demand.words();
         EducationLevel level = held.level();
         if (level == null) {
-            return new GateResult(name(), Verdict.NOT_STATED, DEGREE_NOT_STATED, words, null);
+            return new GateResult(
+                    name(), Verdict.NOT_STATED, held.line() == null ? DEGREE_NOT_STATED : UNKNOWN, words, null);
         }
         EducationLevel asked = demand.degree().orElseThrow();
         if (level.compareTo(asked) < 0) {

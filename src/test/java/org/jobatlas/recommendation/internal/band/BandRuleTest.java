@@ -103,12 +103,13 @@ class BandRuleTest {
     }
 
     @Test
-    void whatComesNearestIsWhatOnlyItsScoreOrFewSkillsKeepFromMore() {
+    void whatComesNearestHasOneThingAgainstItAtMostAndIsNoVariedWork() {
         BandRule rule = new BandRule();
-        assertThat(rule.isNear(70, List.of())).isTrue();
-        assertThat(rule.isNear(60, List.of())).isFalse();
-        assertThat(rule.isNear(80, List.of(of(Reason.FEW_SHOWN)))).isTrue();
-        assertThat(rule.isNear(70, List.of(of(Reason.FEW_SHOWN)))).isFalse();
+        assertThat(rule.isNear(72, List.of())).isTrue();
+        assertThat(rule.isNear(66, List.of())).isFalse();
+        assertThat(rule.isNear(72, List.of(of(Reason.FEW_SHOWN)))).isTrue();
+        assertThat(rule.isNear(72, List.of(of(Reason.FEW_SHOWN), of(Reason.OTHER_WORK))))
+                .isFalse();
         assertThat(rule.isNear(80, List.of(of(Reason.VARIED)))).isFalse();
         assertThat(rule.isNear(80, List.of(of(Reason.STEP_UP)))).isFalse();
     }
