@@ -58,14 +58,8 @@ public record GateResult(
     /** Whether it makes the job less sure, by a band, and no more. */
     public boolean costsABand() {
         return switch (reason) {
-            case STEP_DOWN,
-                    DEGREE_NOT_STATED,
-                    OTHER_STUDIES,
-                    YEARS_SHORT,
-                    VARIED,
-                    OTHER_WORK,
-                    EXCLUSIVE,
-                    FEW_SHOWN -> true;
+            case STEP_DOWN, DEGREE_NOT_STATED, OTHER_STUDIES, YEARS_SHORT, VARIED, OTHER_WORK, EXCLUSIVE, FEW_SHOWN ->
+                true;
             default -> false;
         };
     }

@@ -204,7 +204,8 @@ final class SampleMatches implements Recommendations {
                 km == null ? part("distance", 115, null, 0) : part("distance", 115, near, 8 * near),
                 part("pay", 320, null, 0),
                 part("freshness", 180, 0.7, 2.13));
-        return new Explanation(parts, have, missing, List.of("release", "team", "plan"), km, alike(profile), closestRank);
+        return new Explanation(
+                parts, have, missing, List.of("release", "team", "plan"), km, alike(profile), closestRank);
     }
 
     private static @Nullable Experience alike(Profile profile) {

@@ -2,14 +2,13 @@ package org.jobatlas.job.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.Skill;
@@ -44,10 +43,10 @@ public class AskedSkills {
         }
     }
 
-    private static final Map<String, Set<Kind>> KINDS = kinds();
-    private static final Pattern WORDS =
-            Pattern.compile("(?<!\\p{L})" + longestFirst(KINDS.keySet()) + "(?!\\p{L})|[.!?;•·](?=\\s)|[\\n\\r]");
+    /** By their first word, longest first; a text is searched word by word, as patterns of so many phrases take three times as long. */
+    private static final Map<String, List<Phrase>> PHRASES = phrases();
 
+    private static final String MARKS = ".!?;•·";
     /** Letters of a line that is a heading. */
     private static final int HEADING = 60;
     /** Letters below a heading that may still be about it; no ad tells more of itself without saying what it asks. */
@@ -62,19 +61,28 @@ public class AskedSkills {
         this.taxonomy = taxonomy;
     }
 
-    private static Map<String, Set<Kind>> kinds() {
-        Map<String, Set<Kind>> found = new HashMap<>();
+    private record Phrase(String words, Set<Kind> kinds) {}
+
+    private static Map<String, List<Phrase>> phrases() {
+        Map<String, Set<Kind>> kinds = new HashMap<>();
         for (Kind kind : Kind.values()) {
-            kind.words().forEach(word -> found.computeIfAbsent(word, _ -> new HashSet<>())
+            kind.words().forEach(words -> kinds.computeIfAbsent(words, _ -> EnumSet.noneOf(Kind.class))
                     .add(kind));
         }
-        return found;
+        return kinds.entrySet().stream()
+                .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
+                        .reversed())
+                .collect(Collectors.groupingBy(
+                        phrase -> phrase.words().substring(0, endOfWord(phrase.words(), 0))));
     }
 
-    private static String longestFirst(Set<String> words) {
-        return WordGroups.either(words.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .toList());
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Mentions in the text of an ad with this title that ask for the skill, in the order of the text. */
@@ -125,20 +133,44 @@ public class AskedSkills {
             String folded = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             lower = folded.length() == text.length() ? folded : text;
             int from = 0;
-            Matcher word = WORDS.matcher(lower);
-            while (word.find()) {
-                Set<Kind> kinds = KINDS.get(word.group());
-                if (kinds != null) {
-                    sentence.add(new Found(kinds, word.start(), word.end()));
+            for (int at = 0; at < lower.length(); ) {
+                if (Character.isLetterOrDigit(lower.charAt(at))) {
+                    at = word(at);
                 } else {
-                    close(from, word.start());
-                    from = word.end();
-                    if (lower.charAt(word.start()) == '\n' || lower.charAt(word.start()) == '\r') {
-                        lineStart = from;
+                    if (endsSentence(at)) {
+                        close(from, at);
+                        from = at + 1;
+                        lineStart = isBreak(at) ? from : lineStart;
                     }
+                    at++;
                 }
             }
             close(from, lower.length());
+        }
+
+        /** Notes the phrase that begins with the word there; returns where it, or else the word, ends. */
+        private int word(int at) {
+            int end = endOfWord(lower, at);
+            for (Phrase phrase : PHRASES.getOrDefault(lower.substring(at, end), List.of())) {
+                int behind = at + phrase.words().length();
+                if (lower.startsWith(phrase.words(), at)
+                        && (behind == lower.length() || !Character.isLetter(lower.charAt(behind)))) {
+                    sentence.add(new Found(phrase.kinds(), at, behind));
+                    return behind;
+                }
+            }
+            return end;
+        }
+
+        private boolean isBreak(int at) {
+            return lower.charAt(at) == '\n' || lower.charAt(at) == '\r';
+        }
+
+        private boolean endsSentence(int at) {
+            return isBreak(at)
+                    || (MARKS.indexOf(lower.charAt(at)) >= 0
+                            && at + 1 < lower.length()
+                            && Character.isWhitespace(lower.charAt(at + 1)));
         }
 
         boolean asks(TermMatch match) {

@@ -42,7 +42,11 @@ final class WiderPlaces {
         add(more, More.Kind.ANYWHERE, null, count(request, Horizon.ANYWHERE) - now);
         if (now == 0 && more.isEmpty()) {
             int near = steps.nearest(request, new StageClock(meters));
-            add(more, More.Kind.NEAREST, null, steps.nearest(within(request, Horizon.ANYWHERE), new StageClock(meters)) - near);
+            add(
+                    more,
+                    More.Kind.NEAREST,
+                    null,
+                    steps.nearest(within(request, Horizon.ANYWHERE), new StageClock(meters)) - near);
         }
         return more;
     }

@@ -17,9 +17,12 @@ class AskedSkillsTest {
         assertThat(asked("Duties: payroll and invoicing. We offer a pension, life insurance and mentoring."))
                 .contains("payroll", "invoicing")
                 .doesNotContain("pensions", "insurance-sales", "mentoring");
-        assertThat(asked("Benefits\n401(k)\nTravel expenses\nCareer development and staff training\nRequirements\nPayroll"))
+        assertThat(
+                        asked(
+                                "Benefits\n401(k)\nTravel expenses\nCareer development and staff training\nRequirements\nPayroll"))
                 .containsExactly("payroll");
-        assertThat(asked("Annual salary review, life insurance, free parking and company pension scheme.")).isEmpty();
+        assertThat(asked("Annual salary review, life insurance, free parking and company pension scheme."))
+                .isEmpty();
     }
 
     @Test
@@ -30,14 +33,18 @@ class AskedSkillsTest {
                 .containsExactly("scrum");
         assertThat(asked("Maîtrise de Scrum. Nous vous offrons une mutuelle, du coaching et des team buildings."))
                 .containsExactly("scrum");
-        assertThat(asked("Erfahrung mit Scrum. Wir bieten Ihnen Coaching und Mentoring.")).containsExactly("scrum");
+        assertThat(asked("Erfahrung mit Scrum. Wir bieten Ihnen Coaching und Mentoring."))
+                .containsExactly("scrum");
     }
 
     @Test
     void whatTheWorkItselfIsAboutStaysAsked() {
-        assertThat(asked("You will administer pensions and employee benefits. Experience of life insurance and pensions."))
+        assertThat(
+                        asked(
+                                "You will administer pensions and employee benefits. Experience of life insurance and pensions."))
                 .contains("pensions", "insurance-sales");
-        assertThat(asked("What we offer: coaching. Requirements: experience of mentoring.")).containsExactly("mentoring");
+        assertThat(asked("What we offer: coaching. Requirements: experience of mentoring."))
+                .containsExactly("mentoring");
         assertThat(asked("About you\nMentoring and coaching")).contains("mentoring", "coaching");
     }
 
@@ -45,8 +52,10 @@ class AskedSkillsTest {
     void whatTheEmployerIsAndWhatTheLawSaysIsNotAsked() {
         assertThat(asked("About us\nWe sell life insurance and plan machine learning.\nYour role\nPayroll"))
                 .containsExactly("payroll");
-        assertThat(asked("This post is subject to the Rehabilitation of Offenders Act.")).isEmpty();
-        assertThat(asked("We are a public company, Example Trading PLC, and look for a plumber.")).isEmpty();
+        assertThat(asked("This post is subject to the Rehabilitation of Offenders Act."))
+                .isEmpty();
+        assertThat(asked("We are a public company, Example Trading PLC, and look for a plumber."))
+                .isEmpty();
         assertThat(asked("Programming of a PLC and SCADA.")).contains("plc-programming");
     }
 

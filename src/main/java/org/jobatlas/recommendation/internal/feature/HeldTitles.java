@@ -123,7 +123,10 @@ public class HeldTitles {
         return !asked.words().isEmpty() && asked.words().equals(held.words());
     }
 
-    private record Asked(Set<String> words, List<String> occupations, @Nullable String group) {}
+    private record Asked(
+            Set<String> words,
+            List<String> occupations,
+            @Nullable String group) {}
 
     private Asked asked(PostingFeatures posting) {
         return new Asked(

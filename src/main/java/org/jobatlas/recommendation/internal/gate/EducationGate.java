@@ -1,11 +1,11 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
+import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_NOT_STATED;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
-import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_NOT_STATED;
 
 import java.time.Clock;
 import java.util.List;

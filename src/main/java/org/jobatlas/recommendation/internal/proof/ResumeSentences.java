@@ -28,6 +28,7 @@ public class ResumeSentences {
     private static final int SHOWN = 84;
     /** Letters before a colon that make a label, as in "A-levels: mathematics". */
     private static final int LABEL = 25;
+
     private static final Pattern ENDS = Pattern.compile("(?<=[.!?;])\\s++(?=[\\p{Lu}\\d])");
     private static final Pattern MARK = Pattern.compile("^[\\s•●▪◦‣∙·*–—>\\-]++");
     private static final Pattern WORDS = Pattern.compile("\\s++");

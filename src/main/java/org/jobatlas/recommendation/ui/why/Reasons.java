@@ -58,8 +58,7 @@ public class Reasons {
                     .filter(proof -> !said.contains(proof))
                     .findFirst();
             fresh.ifPresent(said::add);
-            sentences.add(
-                    fresh.map(proof -> done(proof, job, told)).orElseGet(() -> without(said, job, told)));
+            sentences.add(fresh.map(proof -> done(proof, job, told)).orElseGet(() -> without(said, job, told)));
         }
         return sentences;
     }
@@ -188,5 +187,4 @@ public class Reasons {
         }
         return Optional.of(translate(locale, rank < closest ? "match.placed.up" : "match.placed.down", rank, closest));
     }
-
 }

@@ -43,8 +43,9 @@ class ResumeClauses {
         String first = words.getFirst().toLowerCase(locale);
         boolean past = !OF_PEOPLE.contains(first)
                 && (pastWords.getOrDefault(code, Set.of()).contains(first)
-                || (first.length() > 4
-                        && ENDINGS.getOrDefault(code, List.of()).stream().anyMatch(first::endsWith)));
+                        || (first.length() > 4
+                                && ENDINGS.getOrDefault(code, List.of()).stream()
+                                        .anyMatch(first::endsWith)));
         if (!past || words.stream().anyMatch(word -> OF_ONESELF.contains(word.toLowerCase(locale)))) {
             return Optional.empty();
         }

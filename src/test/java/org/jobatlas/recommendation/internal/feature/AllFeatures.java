@@ -1,8 +1,8 @@
 package org.jobatlas.recommendation.internal.feature;
 
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TellingTitles;
-import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -25,8 +25,10 @@ class HeldTitlesTest {
 
     @Test
     void thePostThatIsTheSameWorkIsNamedAndNotTheLatest() {
-        assertThat(alike("Shop Assistant", "Healthcare Assistant", "Shop Assistant")).contains("Shop Assistant");
-        assertThat(alike("Senior Accountant", "Consultant", "Senior Accountant")).contains("Senior Accountant");
+        assertThat(alike("Shop Assistant", "Healthcare Assistant", "Shop Assistant"))
+                .contains("Shop Assistant");
+        assertThat(alike("Senior Accountant", "Consultant", "Senior Accountant"))
+                .contains("Senior Accountant");
     }
 
     @Test

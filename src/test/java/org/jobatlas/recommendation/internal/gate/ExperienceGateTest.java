@@ -21,9 +21,11 @@ class ExperienceGateTest {
 
     private static final int NOW = 2026;
 
-    private final ExperienceGate gate =
-            new ExperienceGate(
-                    Taxonomies.levels(), Taxonomies.codes(), SampleHeldTitles.all(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+    private final ExperienceGate gate = new ExperienceGate(
+            Taxonomies.levels(),
+            Taxonomies.codes(),
+            SampleHeldTitles.all(),
+            Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
 
     private GateResult judged(Profile person, String title, int years) {
         SamplePosting job = SamplePosting.of(title)
