@@ -66,15 +66,16 @@ public class AskedSkills {
     private static Map<String, List<Phrase>> phrases() {
         Map<String, Set<Kind>> kinds = new HashMap<>();
         for (Kind kind : Kind.values()) {
-            kind.words().forEach(words -> kinds.computeIfAbsent(words, _ -> EnumSet.noneOf(Kind.class))
-                    .add(kind));
+            kind.words()
+                    .forEach(words -> kinds.computeIfAbsent(words, _ -> EnumSet.noneOf(Kind.class))
+                            .add(kind));
         }
         return kinds.entrySet().stream()
                 .map(entry -> new Phrase(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
+                .sorted(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.words().length())
                         .reversed())
-                .collect(Collectors.groupingBy(
-                        phrase -> phrase.words().substring(0, endOfWord(phrase.words(), 0))));
+                .collect(Collectors.groupingBy(phrase -> phrase.words().substring(0, endOfWord(phrase.words(), 0))));
     }
 
     private static int endOfWord(String text, int from) {
@@ -92,7 +93,8 @@ public class AskedSkills {
             return named;
         }
         Reading reading = new Reading(text);
-        Set<String> fields = named.stream().anyMatch(match -> PASTIMES.contains(match.id())) ? fieldsOf(title) : Set.of();
+        Set<String> fields =
+                named.stream().anyMatch(match -> PASTIMES.contains(match.id())) ? fieldsOf(title) : Set.of();
         return named.stream()
                 .filter(match -> reading.asks(match))
                 .filter(match -> !PASTIMES.contains(match.id()) || isTrade(match.id(), fields))
@@ -174,8 +176,7 @@ public class AskedSkills {
         }
 
         boolean asks(TermMatch match) {
-            return !told.get(match.start())
-                    && !(beside.get(match.start()) && DEPARTMENTS.contains(match.id()));
+            return !told.get(match.start()) && !(beside.get(match.start()) && DEPARTMENTS.contains(match.id()));
         }
 
         private void close(int from, int to) {
@@ -207,10 +208,8 @@ public class AskedSkills {
 
         /** A short line that begins with the words, or words with a colon anywhere. */
         private boolean isHeading(Found found, int from, int to) {
-            boolean heads = found.is(Kind.WORK)
-                    || found.is(Kind.OFFER)
-                    || found.is(Kind.OFFER_HEADING)
-                    || found.is(Kind.FIRM);
+            boolean heads =
+                    found.is(Kind.WORK) || found.is(Kind.OFFER) || found.is(Kind.OFFER_HEADING) || found.is(Kind.FIRM);
             if (!heads) {
                 return false;
             }
@@ -224,9 +223,16 @@ public class AskedSkills {
             if (found.is(Kind.OFFER) && to > found.end() && lower.charAt(to - 1) == ':') {
                 return true;
             }
-            boolean alone = from == lineStart && to - from <= HEADING && (to == lower.length() || lower.charAt(to) < ' ' || lower.charAt(to) == '?' || lower.charAt(to) == '!');
+            boolean alone = from == lineStart
+                    && to - from <= HEADING
+                    && (to == lower.length()
+                            || lower.charAt(to) < ' '
+                            || lower.charAt(to) == '?'
+                            || lower.charAt(to) == '!');
             boolean first = lower.substring(from, found.start()).chars().noneMatch(Character::isLetter);
-            return alone && (first || found.is(Kind.OFFER)) && (found.is(Kind.OFFER) || to - found.end() <= HEADING / 3);
+            return alone
+                    && (first || found.is(Kind.OFFER))
+                    && (found.is(Kind.OFFER) || to - found.end() <= HEADING / 3);
         }
     }
 }
