@@ -41,7 +41,8 @@ class StatedSkills {
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}+(?: (?:\\p{L}{2,20}+|&)){0,2}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}{2,20}+|\\p{Lu}{5,20}+)(?: (?:\\p{L}{2,20}+|&)){0,2}");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */

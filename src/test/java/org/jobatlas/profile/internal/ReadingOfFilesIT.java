@@ -175,6 +175,18 @@ class ReadingOfFilesIT {
                 .isEqualTo(5);
     }
 
+    @Test
+    void filesOfMorePublicTemplatesAreReadAsWellAsBefore() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files8", PUBLIC, ReadingOfFilesIT::text))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void filesOfMorePublicTemplatesThatStayedClosedAreReadToo() throws Exception {
+        assertThat(ReadingOfResumesTest.measured("/resumes/files9", PUBLIC, ReadingOfFilesIT::text))
+                .isEqualTo(11);
+    }
+
     private static String text(Path file) {
         try {
             return files.text(file);

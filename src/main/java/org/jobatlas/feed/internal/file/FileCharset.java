@@ -10,13 +10,16 @@ import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
- * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman or Windows-1250 if only they give letters, or a set of Cyrillic or Greek.
+ * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman, Windows-1250 or that of DOS if only they give letters, or a set of Cyrillic or Greek.
  */
 public final class FileCharset {
 
     public static final Charset WESTERN = Charset.forName("windows-1252");
     /** Still written by spreadsheets on Macs. */
     private static final Charset MAC = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WESTERN;
+
+    /** Still written by spreadsheets that are asked for "CSV (MS-DOS)". */
+    private static final Charset DOS = Charset.isSupported("IBM850") ? Charset.forName("IBM850") : WESTERN;
 
     private static final Charset CENTRAL =
             Charset.isSupported("windows-1250") ? Charset.forName("windows-1250") : WESTERN;
@@ -40,12 +43,14 @@ public final class FileCharset {
         }
         Sequences sequences = new Sequences();
         MacLetters letters = new MacLetters();
+        DosLetters dos = new DosLetters();
         CentralLetters central = new CentralLetters();
         OtherScripts scripts = new OtherScripts();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
             for (int i = 0; i < part.length; i++) {
                 sequences.add(part[i] & 0xff);
                 letters.add(part[i] & 0xff);
+                dos.add(part[i] & 0xff);
                 central.add(part[i] & 0xff);
                 scripts.add(part[i] & 0xff);
                 i = i > 0 && part[i] >= 0 && part[i - 1] >= 0 ? Math.max(i, endOfPlain(part, i) - 3) : i;
@@ -54,7 +59,8 @@ public final class FileCharset {
         if (sequences.good >= sequences.bad) {
             return StandardCharsets.UTF_8;
         }
-        return scripts.charset().orElse(letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
+        return scripts.charset()
+                .orElse(dos.areMost() ? DOS : letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
     }
 
     /** The end of the bytes that are characters of their own; none but the last two matter to what follows. */
