@@ -130,13 +130,16 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** "ASSEMBLY OPERATOR LUSOFRIO S.A.": a title of several words and the name of a company with its form. */
     private static Stream<String> inCapitals(String piece) {
-        if (!JobWords.organisation(piece) || !piece.equals(piece.toUpperCase(Locale.ROOT))) {
+        if (!piece.equals(piece.toUpperCase(Locale.ROOT))) {
             return Stream.of(piece);
         }
-        int end = JobWords.endOfFirst(piece);
+        int end = Math.max(JobWords.endOfFirst(piece), MoreJobWords.endOfFirst(TitleCase.of(piece)));
         String title = end < 0 ? "" : piece.substring(0, end);
         String rest = end < 0 ? "" : piece.substring(end).strip();
-        boolean both = title.indexOf(' ') > 0 && rest.indexOf(' ') > 0 && !JobWords.in(rest);
+        boolean named = JobWords.organisation(TitleCase.of(rest))
+                || MoreJobWords.organisation(TitleCase.of(rest))
+                || (title.indexOf(' ') > 0 && JobWords.organisation(piece));
+        boolean both = named && rest.indexOf(' ') > 0 && !JobWords.in(rest);
         return both ? Stream.of(title, rest) : Stream.of(piece);
     }
 

@@ -29,6 +29,9 @@ record ResumeDocument(List<ResumeLine> lines) {
             "(?:(?i:" + LISTS.any("class") + ") )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et |"
                     + LISTS.any("and") + "| " + LISTS.any("class-and") + " ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
 
+    /** "University of the West of" goes on with "England". */
+    private static final List<String> OPEN_NAMES = List.of(" of", " of the", " &", " de la", " f\u00fcr");
+
     private static final String LICENCES = "licen";
 
     static final YearMonth FAR = YearMonth.of(2049, 12);
@@ -196,7 +199,8 @@ record ResumeDocument(List<ResumeLine> lines) {
                 || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
-        boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
+        boolean open = (last.endsWith(",") && last.length() > SHORTEST_OPEN)
+                || OPEN_NAMES.stream().anyMatch(last::endsWith);
         boolean list = last.length() >= 60
                 && last.indexOf(',') < last.lastIndexOf(',')
                 && !YEAR_LAST.matcher(last).find()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.shared.WordGroups;
@@ -139,11 +140,23 @@ class StatedSkills {
     /** "Databases   SQL   Visualisation   Power BI" has two labels among its cells. */
     private static String withoutKinds(String line) {
         String[] cells = COLUMNS.split(line, 0);
+        if (cells.length > 1 && cells.length % 2 == 0 && areLabelled(cells)) {
+            return IntStream.range(0, cells.length)
+                    .filter(cell -> cell % 2 == 1)
+                    .mapToObj(cell -> cells[cell])
+                    .collect(Collectors.joining("   "));
+        }
         return cells.length < 3
                 ? line
                 : Arrays.stream(cells)
                         .filter(cell -> !KIND_ALONE.matcher(cell).matches())
                         .collect(Collectors.joining("   "));
+    }
+
+    /** "accounting   SAP FI   tax   VAT returns": labels alone begin in lower case. */
+    private static boolean areLabelled(String[] cells) {
+        return IntStream.range(0, cells.length)
+                .allMatch(cell -> Character.isLowerCase(cells[cell].codePointAt(0)) == (cell % 2 == 0));
     }
 
     private static boolean besideList(String line) {

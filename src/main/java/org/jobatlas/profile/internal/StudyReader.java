@@ -127,7 +127,8 @@ final class StudyReader {
                 return;
             }
             Optional<DegreeWords.Found> degree = DegreeWords.find(piece);
-            boolean school = isSchool(piece);
+            // "Institute" alone is the head of a column
+            boolean school = isSchool(piece) && !SchoolNames.isGeneric(piece);
             if (degree.isPresent() && type == null && !(school && degree.get().start() > 0)) {
                 degree(piece, degree.get());
             } else if (school && institution == null) {

@@ -28,12 +28,12 @@ final class Runs {
         float direction = commonDirection(letters);
         List<Run> pieces = new ArrayList<>();
         @Nullable Run current = null;
-        IconFonts icons = new IconFonts();
+        PageFonts fonts = new PageFonts();
         for (TextPosition letter : letters) {
-            if (letter.getDir() != direction || letter.getUnicode() == null || icons.has(letter)) {
+            if (letter.getDir() != direction || letter.getUnicode() == null || fonts.isIcon(letter)) {
                 continue;
             }
-            Run single = single(letter);
+            Run single = single(letter, fonts.text(letter));
             Run joined = current == null ? null : joined(current, single, NARROW);
             if (joined == null && current != null) {
                 pieces.add(current);
@@ -55,11 +55,11 @@ final class Runs {
                 .orElse(0f);
     }
 
-    private static Run single(TextPosition letter) {
+    private static Run single(TextPosition letter, String text) {
         float size = Math.max(1, letter.getFontSizeInPt());
         float left = letter.getXDirAdj();
         return new Run(
-                CorkLetters.proper(letter.getUnicode()),
+                text,
                 left,
                 left + letter.getWidthDirAdj(),
                 letter.getYDirAdj(),

@@ -124,22 +124,29 @@ public final class FileCharset {
         }
     }
 
-    /** Counts bytes before a small letter that are letters in Windows-1250 and signs in Windows-1252: Polish ą ł ż Ł. */
+    /** Counts bytes before a small letter that are letters in Windows-1250 and signs in Windows-1252: Polish ą ł ż Ł, Hungarian ő. */
     private static final class CentralLetters {
 
         private static final String LETTERS = "\u00b9\u00b3\u00bf\u00a3\u008f\u00af";
 
         private int last;
         private int count;
+        /** Hungarian \u0151, which is the Portuguese \u00f5 in Windows-1252, never without \u00e3 there. */
+        private int doubled;
+        private int acute;
+        private int tilde;
 
         void add(int next) {
             boolean small = (next >= 'a' && next <= 'z') || next >= 0xe0;
             count += small && last >= 0x80 && LETTERS.indexOf(last) >= 0 ? 1 : 0;
+            doubled += next == 0xf5 || next == 0xd5 ? 1 : 0;
+            acute += next == 0xe1 || next == 0xe9 || next == 0xed ? 1 : 0;
+            tilde += next == 0xe3 || next == 0xe4 ? 1 : 0;
             last = next;
         }
 
         boolean areMost() {
-            return count > 1;
+            return count > 1 || (doubled > 1 && acute > doubled / 2 && tilde == 0);
         }
     }
 
