@@ -15,33 +15,30 @@ final class RefusalReason {
 
     /** The sentences, each with what it says of the row as a group. */
     private static final List<Known> KNOWN = List.of(
-            new Known("no-title", "no title"),
-            new Known("no-description", "no description of at least (\\d{1,6}) characters"),
-            new Known("same-id", "the same id as line (\\d{1,12})"),
-            new Known("columns", "(\\d{1,9}) columns where the header has (\\d{1,9})"),
-            new Known("long-value", "a value of more than ([\\d,]{1,12}) characters in '(.{0,80})'"),
-            new Known("long-row", "a row of more than ([\\d,]{1,12}) characters(?: or [\\d,]{1,12} columns)?"),
-            new Known("long-object", "one object of more than ([\\d,]{1,12}) characters;.{0,80}"),
-            new Known("many-values", "more than ([\\d,]{1,12}) values|too many parts"),
-            new Known("open-quotes", "a quotation mark is never closed,.{0,90}"),
-            new Known("open-element", "the element '(.{0,80})' has no end"),
-            new Known("deep", "nested more than (\\d{1,6}) levels deep"),
-            new Known("deep-row", "could not be (?:read|stored): it is nested too deeply"),
-            new Known("long-number", "a number of more than (\\d{1,6}) digits"),
-            new Known("long-name", "a name of more than (\\d{1,6}) characters"),
-            new Known("no-object", "not a JSON object"),
-            new Known("no-posting", "no posting"),
-            new Known("json", "not readable as JSON: (.{1,300})"),
-            new Known("xml", "not readable as XML: (.{1,300})"),
-            new Known("unread", "could not be read: (.{1,300})"),
-            new Known("unstored", "could not be stored: (.{1,300})"));
+            new Known("no-title", Pattern.compile("no title")),
+            new Known("no-description", Pattern.compile("no description of at least (\\d{1,6}) characters")),
+            new Known("same-id", Pattern.compile("the same id as line (\\d{1,12})")),
+            new Known("columns", Pattern.compile("(\\d{1,9}) columns where the header has (\\d{1,9})")),
+            new Known("long-value", Pattern.compile("a value of more than ([\\d,]{1,12}) characters in '(.{0,80})'")),
+            new Known(
+                    "long-row",
+                    Pattern.compile("a row of more than ([\\d,]{1,12}) characters(?: or [\\d,]{1,12} columns)?")),
+            new Known("long-object", Pattern.compile("one object of more than ([\\d,]{1,12}) characters;.{0,80}")),
+            new Known("many-values", Pattern.compile("more than ([\\d,]{1,12}) values|too many parts")),
+            new Known("open-quotes", Pattern.compile("a quotation mark is never closed,.{0,90}")),
+            new Known("open-element", Pattern.compile("the element '(.{0,80})' has no end")),
+            new Known("deep", Pattern.compile("nested more than (\\d{1,6}) levels deep")),
+            new Known("deep-row", Pattern.compile("could not be (?:read|stored): it is nested too deeply")),
+            new Known("long-number", Pattern.compile("a number of more than (\\d{1,6}) digits")),
+            new Known("long-name", Pattern.compile("a name of more than (\\d{1,6}) characters")),
+            new Known("no-object", Pattern.compile("not a JSON object")),
+            new Known("no-posting", Pattern.compile("no posting")),
+            new Known("json", Pattern.compile("(?s)not readable as JSON: (.{1,300})")),
+            new Known("xml", Pattern.compile("(?s)not readable as XML: (.{1,300})")),
+            new Known("unread", Pattern.compile("(?s)could not be read: (.{1,300})")),
+            new Known("unstored", Pattern.compile("(?s)could not be stored: (.{1,300})")));
 
-    private record Known(String key, Pattern sentence) {
-
-        Known(String key, String sentence) {
-            this(key, Pattern.compile("(?s)" + sentence));
-        }
-    }
+    private record Known(String key, Pattern sentence) {}
 
     private RefusalReason() {}
 

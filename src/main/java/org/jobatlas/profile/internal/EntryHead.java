@@ -64,7 +64,9 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** Whether the text is the only line between the title and the dates. */
     boolean isBetween(Slot slot, String title) {
-        return above.size() > 1 && slot.text().equals(above.getFirst()) && above.get(1).equals(title);
+        return above.size() > 1
+                && slot.text().equals(above.getFirst())
+                && above.get(1).equals(title);
     }
 
     /** Whether the text stands below the first line below the dates, and below alone. */

@@ -68,7 +68,9 @@ record ResumeDocument(List<ResumeLine> lines) {
             List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
             Heading heading = heading(section, line, following);
             String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
-            if (heading == null || label(section, heading, next) || (begun && section == Section.SKILLS && KIND.matcher(line).matches())) {
+            if (heading == null
+                    || label(section, heading, next)
+                    || (begun && section == Section.SKILLS && KIND.matcher(line).matches())) {
                 begun = begun && line.isEmpty();
                 lines.add(new ResumeLine(section, line));
                 continue;

@@ -22,8 +22,9 @@ final class StudyReader {
 
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] |(?<=\\p{L}{2} \\p{L}{2,20}) / (?=\\p{L}{2,20} \\p{L})|(?<=\\p{Ll}{5})\\. (?=\\p{Lu})| "
-            + LISTS.any("at-school") + " | " + LISTS.any("at-school-elided") + "| \\(|\\)");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] |(?<=\\p{L}{2} \\p{L}{2,20}) / (?=\\p{L}{2,20} \\p{L})|(?<=\\p{Ll}{5})\\. (?=\\p{Lu})| "
+                    + LISTS.any("at-school") + " | " + LISTS.any("at-school-elided") + "| \\(|\\)");
     private static final Pattern SCHOOL = Pattern.compile(
             "(?i)" + LISTS.any("school-end") + "\\b|\\b" + LISTS.any("school-short") + "\\b|" + LISTS.any("school"));
     private static final Pattern SUBJECT =

@@ -84,8 +84,7 @@ final class CellEdges {
         return !edges.isEmpty()
                 && near(first, second)
                 && edges.stream()
-                        .anyMatch(edge -> row >= edge.from
-                                && row < edge.to
-                                && Math.abs(second.left() - edge.left) <= 1 + NEAR);
+                        .anyMatch(edge ->
+                                row >= edge.from && row < edge.to && Math.abs(second.left() - edge.left) <= 1 + NEAR);
     }
 }

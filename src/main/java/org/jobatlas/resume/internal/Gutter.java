@@ -236,9 +236,7 @@ record Gutter(float edge, float top, float bottom) {
         }
 
         private static boolean dated(List<String> texts) {
-            long dates = texts.stream()
-                    .filter(Sides::isDate)
-                    .count();
+            long dates = texts.stream().filter(Sides::isDate).count();
             double length = texts.stream().mapToInt(String::length).average().orElse(0);
             return length <= SHORT && dates >= DATED * texts.size();
         }

@@ -48,7 +48,8 @@ final class PageFonts {
             return;
         }
         last = font;
-        String name = font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         icons = NAMES.stream().anyMatch(name::contains);
         codes = font instanceof PDType3Font && !font.getCOSObject().containsKey(COSName.TO_UNICODE);
     }

@@ -105,8 +105,9 @@ record PageLayout(List<String> main, List<String> aside) {
             if (!LABEL_DASH.equals(row.getFirst().text())) {
                 labelled.add(row);
             } else if (ColumnHeadings.is(next.getFirst().text())) {
-                labelled.add(Stream.concat(Stream.of(next.getFirst()), row.stream().skip(1))
-                        .toList());
+                labelled.add(
+                        Stream.concat(Stream.of(next.getFirst()), row.stream().skip(1))
+                                .toList());
                 rows.set(index + 1, next.subList(1, next.size()));
             } else if (row.size() > 1) {
                 labelled.add(row.subList(1, row.size()));

@@ -58,12 +58,7 @@ final class Runs {
     private static Run single(TextPosition letter, String text) {
         float size = Math.max(1, letter.getFontSizeInPt());
         float left = letter.getXDirAdj();
-        return new Run(
-                text,
-                left,
-                left + letter.getWidthDirAdj(),
-                letter.getYDirAdj(),
-                size);
+        return new Run(text, left, left + letter.getWidthDirAdj(), letter.getYDirAdj(), size);
     }
 
     /** Both as one; null where the second does not follow the first within a gap of some letters. */

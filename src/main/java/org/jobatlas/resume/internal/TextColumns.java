@@ -27,7 +27,8 @@ final class TextColumns {
 
     /** The text column by column; as it came where it has none. */
     static String apart(String text) {
-        if (text.length() > LONGEST || GAP.matcher(text).results().limit(FEWEST_ROWS).count() < FEWEST_ROWS) {
+        if (text.length() > LONGEST
+                || GAP.matcher(text).results().limit(FEWEST_ROWS).count() < FEWEST_ROWS) {
             return text;
         }
         List<Run> runs = runs(text);

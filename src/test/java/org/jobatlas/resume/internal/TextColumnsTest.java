@@ -26,13 +26,13 @@ class TextColumnsTest {
                 Sales Assistant               English
                 Eyre Stores                   Irish
                 2015 - 2019
-                """)).containsSubsequence("Corrib Pharmacy", "Sales Assistant", "Eyre Stores", "SKILLS", "Stock control", "Irish");
+                """))
+                .containsSubsequence(
+                        "Corrib Pharmacy", "Sales Assistant", "Eyre Stores", "SKILLS", "Stock control", "Irish");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 EXPERIENCE
                 Chef de Partie            Taff Brasserie            Apr 2019 - present
                 Commis Chef               Bute Hotel                Sep 2015 - Mar 2019
@@ -40,8 +40,7 @@ class TextColumnsTest {
 
                 SKILLS                    Knife work, stocks, sauces
                 LANGUAGES                 English, Welsh
-                """,
-                """
+                """, """
                 Employment
                 2019 - now        Bus Driver
                                   Ouse Coaches Ltd
@@ -50,14 +49,12 @@ class TextColumnsTest {
                 2014 - 2019       Delivery Driver
                                   Foss Parcels
                                   Up to ninety drops a day.
-                """,
-                """
+                """, """
                 SKILLS
                 Pneumatics          Hydraulics          Welding
                 Blueprint reading   Fault finding       Forklift
                 Turning             Milling             Grinding
-                """
-            })
+                """})
     void whatIsOnlyAlignedStaysAsItIs(String text) {
         assertThat(TextColumns.apart(text)).isEqualTo(text);
     }

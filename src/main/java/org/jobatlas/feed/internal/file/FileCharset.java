@@ -133,6 +133,7 @@ public final class FileCharset {
         private int count;
         /** Hungarian \u0151, which is the Portuguese \u00f5 in Windows-1252, never without \u00e3 there. */
         private int doubled;
+
         private int acute;
         private int tilde;
 
