@@ -68,9 +68,7 @@ record ResumeDocument(List<ResumeLine> lines) {
             List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
             Heading heading = heading(section, line, following);
             String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
-            if (heading == null
-                    || label(section, heading, next)
-                    || (begun && section == Section.SKILLS && KIND.matcher(line).matches())) {
+            if (heading == null || label(section, heading, next) || (begun && isKind(section, line))) {
                 begun = begun && line.isEmpty();
                 lines.add(new ResumeLine(section, line));
                 continue;
@@ -98,6 +96,10 @@ record ResumeDocument(List<ResumeLine> lines) {
             }
         }
         return new ResumeDocument(lines);
+    }
+
+    private static boolean isKind(Section section, String line) {
+        return section == Section.SKILLS && KIND.matcher(line).matches();
     }
 
     /** What a heading and the text beside it say together: some headings say what the text is. */
