@@ -40,7 +40,7 @@ public class IndexRetriever implements PostingRetriever {
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final int PHRASE_WORDS = 6;
     private static final int LONGEST_PHRASE = 100;
-    private static final float PHRASE_BOOST = 4;
+    private static final float PHRASE_BOOST = 8;
 
     private final Filters filters;
     private final TellingWords words;
@@ -107,6 +107,9 @@ public class IndexRetriever implements PostingRetriever {
                         .analyzer(analyzer)
                         .boost(PHRASE_BOOST));
             }
+        }
+        if (shortEnough(query.text())) {
+            any.add(f.phrase().field(TITLE).matching(query.text()).boost(PHRASE_BOOST));
         }
         for (int rank = 0; rank < Math.min(query.titles().size(), MAX_TITLES); rank++) {
             String title = query.titles().get(rank);
