@@ -9,11 +9,11 @@ import org.jobatlas.account.PasswordWeakness;
 
 /** A narrow page with one form and a notice of the result. */
 @StyleSheet("styles/account.css")
-abstract class AccountPage extends VerticalLayout {
+public abstract class AccountPage extends VerticalLayout {
 
     private final Notice notice = new Notice();
 
-    AccountPage() {
+    public AccountPage() {
         addClassName("account-page");
         setMaxWidth("28rem");
         setAlignItems(Alignment.STRETCH);

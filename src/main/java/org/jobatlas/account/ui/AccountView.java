@@ -22,13 +22,15 @@ import org.jobatlas.account.OwnAccount;
 import org.jobatlas.account.TooManyRequestsException;
 import org.jobatlas.account.WeakPasswordException;
 import org.jobatlas.account.WrongPasswordException;
+import org.jobatlas.account.ui.data.MyDataView;
+import org.jobatlas.account.ui.data.ReceiptDialog;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The page of one's own account: password, devices, deletion. */
 @Route("account")
 @Menu(title = "nav.account", order = 30, icon = "user")
 @PermitAll
-class AccountView extends AccountPage implements HasDynamicTitle {
+public class AccountView extends AccountPage implements HasDynamicTitle {
 
     private final OwnAccount account;
     private final transient AuthenticationContext session;

@@ -23,7 +23,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** The sign-in page, a plain form that Spring Security processes. */
 @Route("login")
 @AnonymousAllowed
-class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends AccountPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EmailField email = new EmailField();
     private final PasswordField password = new PasswordField();

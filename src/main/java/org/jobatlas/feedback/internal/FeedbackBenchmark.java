@@ -17,6 +17,8 @@ import org.jobatlas.feedback.ListOrigin;
 import org.jobatlas.feedback.ShownItem;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Surface;
+import org.jobatlas.feedback.internal.lists.Impressions;
+import org.jobatlas.feedback.internal.lists.ShownRecord;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.shared.Benchmark;
 import org.jobatlas.shared.BenchmarkData;

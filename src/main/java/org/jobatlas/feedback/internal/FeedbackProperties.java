@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.feedback")
-record FeedbackProperties(
+public record FeedbackProperties(
         @NotNull Path folder,
         @DefaultValue("13m") Period keep,
         @DefaultValue("3m") Period keepRecords) {}

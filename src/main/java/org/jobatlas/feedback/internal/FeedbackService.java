@@ -14,6 +14,8 @@ import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.Reason;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.internal.lists.LaterImpressions;
+import org.jobatlas.feedback.internal.lists.ShownRecord;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.SavedPostings;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores actions at positions of one's own lists, in the caller's transaction. */
 @Component
-class Interactions {
+public class Interactions {
 
     private static final String STORE = """
         insert into interaction (id, list_id, list_at, rank, posting_id, account_id, kind, reason, created_at,
@@ -29,7 +29,7 @@ class Interactions {
         """;
 
     /** The action. */
-    record Done(InteractionKind kind, @Nullable Reason reason) {}
+    public record Done(InteractionKind kind, @Nullable Reason reason) {}
 
     private record Owned(@Nullable UUID account, Timestamp at) {}
 
@@ -47,7 +47,7 @@ class Interactions {
     }
 
     /** A repetition of the latest record of the position, such as a double click, is recorded once. */
-    void add(ImpressionListId list, @Nullable UUID account, PostingId posting, Done done) {
+    public void add(ImpressionListId list, @Nullable UUID account, PostingId posting, Done done) {
         Owned own = requireOwn(list, account);
         int rank = requireShown(list, own, posting);
         if (!repeats(list, rank, done)) {
@@ -56,7 +56,7 @@ class Interactions {
     }
 
     /** An action outside of lists, or independent of the list. */
-    void addAnywhere(UUID account, PostingId posting, InteractionKind kind) {
+    public void addAnywhere(UUID account, PostingId posting, InteractionKind kind) {
         Instant now = clock.instant();
         months.prepare(now);
         store(new Position(null, Timestamp.from(now), null, posting), account, new Done(kind, null));

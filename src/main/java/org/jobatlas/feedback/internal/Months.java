@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Monthly partitions (UTC) of the tables of feedback; each is created before its first row. */
 @Component
-class Months {
+public class Months {
 
     private final JdbcClient jdbc;
     private final TransactionOperations alone;
@@ -33,12 +33,12 @@ class Months {
         return YearMonth.from(moment.atZone(ZoneOffset.UTC));
     }
 
-    void prepare(Collection<Instant> moments) {
+    public void prepare(Collection<Instant> moments) {
         moments.forEach(this::prepare);
     }
 
     /** In a separate transaction, so that nobody waits for a long-running caller. */
-    void prepare(Instant moment) {
+    public void prepare(Instant moment) {
         YearMonth month = of(moment);
         if (!made.contains(month)) {
             alone.executeWithoutResult(status -> jdbc.sql("select feedback_month(?)")

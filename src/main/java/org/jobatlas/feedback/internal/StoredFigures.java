@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jobatlas.feedback.FeedbackFigures;
 import org.jobatlas.feedback.Reason;
+import org.jobatlas.feedback.internal.review.AnswerExport;
+import org.jobatlas.feedback.internal.review.ParquetAnswers;
 import org.jobatlas.shared.SpreadsheetCell;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Access checks for applications and postings. Refused and non-existing ones are indistinguishable. */
 @Component
-class ApplicationAccess {
+public class ApplicationAccess {
 
     private final ApplicationRows rows;
     private final OwnedPostings postings;
@@ -27,7 +27,7 @@ class ApplicationAccess {
         this.current = current;
     }
 
-    AccountId me() {
+    public AccountId me() {
         return current.get();
     }
 
@@ -35,12 +35,12 @@ class ApplicationAccess {
      * For recruiters of the company that received it, while it was not withdrawn and the posting still belongs to that
      * company: a new owner of the posting does not get earlier applications.
      */
-    ApplicationRow applicant(ApplicationId id) {
+    public ApplicationRow applicant(ApplicationId id) {
         return open(rows.find(id));
     }
 
     /** The same, locked until the transaction ends. */
-    ApplicationRow changing(ApplicationId id) {
+    public ApplicationRow changing(ApplicationId id) {
         return open(rows.lock(id));
     }
 
@@ -57,7 +57,7 @@ class ApplicationAccess {
      *
      * @throws AccessDeniedException where one of them is not accessible or does not exist
      */
-    List<ApplicationRow> changing(Collection<ApplicationId> ids) {
+    public List<ApplicationRow> changing(Collection<ApplicationId> ids) {
         List<ApplicationRow> found = rows.lockAll(ids);
         if (found.size() < Set.copyOf(ids).size()) {
             throw refused();
@@ -73,17 +73,17 @@ class ApplicationAccess {
         return row;
     }
 
-    OwnedPosting posting(PostingId id) {
+    public OwnedPosting posting(PostingId id) {
         return postings.get(id);
     }
 
     /** For the applicant. */
-    ApplicationRow mine(ApplicationId id) {
+    public ApplicationRow mine(ApplicationId id) {
         return mine(rows.find(id));
     }
 
     /** For the applicant, locked until the transaction ends. */
-    ApplicationRow changingMine(ApplicationId id) {
+    public ApplicationRow changingMine(ApplicationId id) {
         return mine(rows.lock(id));
     }
 

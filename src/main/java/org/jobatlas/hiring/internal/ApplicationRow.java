@@ -14,7 +14,7 @@ import org.jobatlas.job.PostingId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code job_application}. */
-record ApplicationRow(
+public record ApplicationRow(
         ApplicationId id,
         int version,
         PostingId posting,
@@ -33,12 +33,12 @@ record ApplicationRow(
         @Nullable Instant withdrawnAt) {
 
     /** References to the encrypted documents. */
-    record Papers(
+    public record Papers(
             @Nullable UUID snapshot,
             @Nullable UUID file,
             @Nullable UUID evidence) {}
 
-    boolean withdrawn() {
+    public boolean withdrawn() {
         return withdrawnAt != null;
     }
 

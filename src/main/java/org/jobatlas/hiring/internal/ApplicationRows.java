@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The table of applications; callers check the access. */
 @Component
 @Transactional
-class ApplicationRows {
+public class ApplicationRows {
 
     private final JdbcClient database;
 
@@ -28,7 +28,7 @@ class ApplicationRows {
         this.database = database;
     }
 
-    Optional<ApplicationRow> find(ApplicationId id) {
+    public Optional<ApplicationRow> find(ApplicationId id) {
         return database.sql("select * from job_application where id = ?")
                 .param(id.value())
                 .query(ApplicationRow::read)
@@ -36,7 +36,7 @@ class ApplicationRows {
     }
 
     /** The application that was not withdrawn. */
-    Optional<ApplicationRow> find(PostingId posting, AccountId account) {
+    public Optional<ApplicationRow> find(PostingId posting, AccountId account) {
         return database.sql("""
             select * from job_application
             where posting_id = ? and account_id = ? and withdrawn_at is null\
@@ -46,7 +46,7 @@ class ApplicationRows {
                 .optional();
     }
 
-    List<ApplicationRow> of(AccountId account) {
+    public List<ApplicationRow> of(AccountId account) {
         return database.sql("select * from job_application where account_id = ? order by applied_at desc, id")
                 .param(account.value())
                 .query(ApplicationRow::read)
@@ -54,7 +54,7 @@ class ApplicationRows {
     }
 
     /** The applications to the company of the posting that were not withdrawn. */
-    List<ApplicationRow> of(OwnedPosting posting) {
+    public List<ApplicationRow> of(OwnedPosting posting) {
         return database.sql("""
             select * from job_application
             where posting_id = ? and company_id = ? and withdrawn_at is null order by number\
@@ -88,7 +88,7 @@ class ApplicationRows {
     }
 
     /** The number of the next applicant; locked until the transaction ends. */
-    int nextNumber(PostingId posting) {
+    public int nextNumber(PostingId posting) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("applicants of " + posting)
                 .query((row, number) -> number)
@@ -100,7 +100,7 @@ class ApplicationRows {
     }
 
     /** Moves an application that the caller's transaction has locked. */
-    void move(ApplicationId id, Stage to, Change change) {
+    public void move(ApplicationId id, Stage to, Change change) {
         database.sql("""
             update job_application
             set stage = ?, version = version + 1, moved_at = ?, decline_reason = ?
@@ -114,10 +114,10 @@ class ApplicationRows {
     }
 
     /** Time and reason of a change. */
-    record Change(Instant at, @Nullable String reason) {}
+    public record Change(Instant at, @Nullable String reason) {}
 
     /** Deletes the references to the shared documents. */
-    void withdraw(ApplicationId id, Instant at) {
+    public void withdraw(ApplicationId id, Instant at) {
         database.sql("""
             update job_application
             set withdrawn_at = ?, version = version + 1, snapshot_id = null, file_id = null, evidence_id = null,

@@ -9,7 +9,10 @@ import org.jobatlas.account.SystemRights;
 import org.jobatlas.hiring.Evidence;
 import org.jobatlas.hiring.EvidenceCount;
 import org.jobatlas.hiring.EvidenceVerdict;
+import org.jobatlas.hiring.internal.applying.SealedPapers;
+import org.jobatlas.hiring.internal.applying.Snapshot;
 import org.jobatlas.hiring.internal.evidence.EvidenceReading;
+import org.jobatlas.hiring.internal.pipeline.PipelineNews;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.OwnedPosting;
 import org.jobatlas.job.PostingCriteria;
@@ -22,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Stores the evidence of each applicant, and reads it again when the criteria of the posting change. */
 @Component
-class EvidenceKeeper {
+public class EvidenceKeeper {
 
     /** Maximum number read while a recruiter waits; the others are read in the background. */
     private static final int AT_ONCE = 40;
@@ -58,7 +61,7 @@ class EvidenceKeeper {
     }
 
     /** In the order of the current criteria. */
-    List<Evidence> of(ApplicationRow row) {
+    public List<Evidence> of(ApplicationRow row) {
         List<Criterion> asked = criteria.find(row.posting());
         if (row.criteriaHash().equals(hash(asked))) {
             return papers.open(row.papers().evidence(), Evidence[].class)
@@ -69,7 +72,7 @@ class EvidenceKeeper {
     }
 
     /** Reads evidence for changed criteria again. */
-    void refresh(OwnedPosting own) {
+    public void refresh(OwnedPosting own) {
         PostingId posting = own.id();
         List<Criterion> asked = criteria.find(posting);
         List<ApplicationRow> stale = stale(own, asked);

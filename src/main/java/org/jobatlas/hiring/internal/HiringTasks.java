@@ -3,6 +3,7 @@ package org.jobatlas.hiring.internal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.jobatlas.hiring.internal.exports.ExportRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -99,7 +99,7 @@ public final class EvidenceWords {
     }
 
     /** Highlights words with the HTML element {@code mark}. */
-    static Component mark(String words) {
+    public static Component mark(String words) {
         return new Mark(words);
     }
 

@@ -11,20 +11,20 @@ import org.jobatlas.uikit.Toast;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Ids in URLs; input is validated, and refused access is shown as "not found". */
-final class HiringAddress {
+public final class HiringAddress {
 
     private HiringAddress() {}
 
-    static PostingId posting(BeforeEnterEvent event) {
+    public static PostingId posting(BeforeEnterEvent event) {
         return new PostingId(id(event));
     }
 
-    static ApplicationId application(BeforeEnterEvent event) {
+    public static ApplicationId application(BeforeEnterEvent event) {
         return new ApplicationId(id(event));
     }
 
     /** Returns the service's result; "not found" where access is refused. */
-    static <T> T found(Supplier<T> service) {
+    public static <T> T found(Supplier<T> service) {
         try {
             return service.get();
         } catch (AccessDeniedException e) {
@@ -33,7 +33,7 @@ final class HiringAddress {
     }
 
     /** Does something that may be refused because the page is older than a withdrawal; false, and said so, where it is. */
-    static boolean still(Runnable change) {
+    public static boolean still(Runnable change) {
         try {
             change.run();
             return true;

@@ -9,7 +9,7 @@ import org.jobatlas.job.PostingId;
 public final class HiringNavigation {
 
     /** The seeker's own applications. */
-    static final String OWN = "applications";
+    public static final String OWN = "applications";
 
     /** The recruiter's postings with the number of their applicants. */
     public static final String APPLICANTS = "recruiter/applicants";
@@ -18,7 +18,7 @@ public final class HiringNavigation {
 
     private HiringNavigation() {}
 
-    static String apply(PostingId posting) {
+    public static String apply(PostingId posting) {
         return "apply/" + posting;
     }
 
@@ -27,7 +27,7 @@ public final class HiringNavigation {
         return OWN + "/" + application;
     }
 
-    static String ownCalendar(ApplicationId application) {
+    public static String ownCalendar(ApplicationId application) {
         return "hiring/applications/" + application + CALENDAR;
     }
 
@@ -36,27 +36,27 @@ public final class HiringNavigation {
         return APPLICANTS + "/" + application;
     }
 
-    static String file(ApplicationId application) {
+    public static String file(ApplicationId application) {
         return "hiring/applicants/" + application + "/file";
     }
 
-    static String calendar(ApplicationId application) {
+    public static String calendar(ApplicationId application) {
         return "hiring/applicants/" + application + CALENDAR;
     }
 
-    static String export(UUID export) {
+    public static String export(UUID export) {
         return "hiring/exports/" + export;
     }
 
-    static String board(PostingId posting) {
+    public static String board(PostingId posting) {
         return "recruiter/postings/" + posting + "/applicants";
     }
 
-    static String numbers(PostingId posting) {
+    public static String numbers(PostingId posting) {
         return "recruiter/postings/" + posting + "/numbers";
     }
 
-    static String numbers(CompanyId company) {
+    public static String numbers(CompanyId company) {
         return "recruiter/companies/" + company + "/numbers";
     }
 }

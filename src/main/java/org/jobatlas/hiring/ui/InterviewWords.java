@@ -10,11 +10,11 @@ import org.jobatlas.hiring.Interview;
 import org.jobatlas.uikit.Dates;
 
 /** Time and place of an interview in the reader's time zone and, where it is another, in the zone in which it was set. */
-final class InterviewWords {
+public final class InterviewWords {
 
     private InterviewWords() {}
 
-    static Component of(Interview interview) {
+    public static Component of(Interview interview) {
         Locale locale = UI.getCurrentOrThrow().getLocale();
         ZoneId zone = Dates.readersZone();
         Div words = new Div();

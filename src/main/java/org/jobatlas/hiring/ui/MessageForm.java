@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.jobatlas.hiring.Message;
+import org.jobatlas.hiring.ui.seeker.DraftTextArea;
 
 /** The form for a message. */
 public final class MessageForm extends Div {
@@ -26,7 +27,7 @@ public final class MessageForm extends Div {
         add(text, button);
     }
 
-    void fill(String value) {
+    public void fill(String value) {
         text.setValue(value);
     }
 }

@@ -11,12 +11,12 @@ import org.jobatlas.hiring.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the stage, and for a reason when declining. */
-final class MoveDialog extends Dialog {
+public final class MoveDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     /** Receives the stage, with the reason when declining. */
-    interface Chosen {
+    public interface Chosen {
 
         void move(Stage to, @Nullable DeclineReason reason);
     }
@@ -27,7 +27,7 @@ final class MoveDialog extends Dialog {
      * @param whom the applicants' names or numbers
      * @param now where they all are; it is not offered
      */
-    MoveDialog(String whom, @Nullable Stage now, Map<Stage, String> names, Chosen chosen) {
+    public MoveDialog(String whom, @Nullable Stage now, Map<Stage, String> names, Chosen chosen) {
         this.chosen = chosen;
         addClassName("narrow-dialog");
         setHeaderTitle(getTranslation("hiring.move.title", whom));
@@ -56,7 +56,7 @@ final class MoveDialog extends Dialog {
     }
 
     /** The reason is stored for the company and never sent. */
-    static void decline(String whom, Chosen chosen) {
+    public static void decline(String whom, Chosen chosen) {
         Dialog dialog = new Dialog();
         dialog.addClassName("narrow-dialog");
         dialog.setHeaderTitle(dialog.getTranslation("hiring.decline.title", whom));

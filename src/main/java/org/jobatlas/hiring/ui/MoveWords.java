@@ -9,11 +9,11 @@ import org.jobatlas.hiring.MoveResult;
 import org.jobatlas.hiring.Stage;
 
 /** Describes the result of a move: who was moved, and who was not because somebody else was faster. */
-final class MoveWords {
+public final class MoveWords {
 
     private MoveWords() {}
 
-    static List<String> of(MoveResult result, Stage to, Map<Stage, String> names) {
+    public static List<String> of(MoveResult result, Stage to, Map<Stage, String> names) {
         List<String> sentences = new ArrayList<>();
         for (MoveResult.Conflict conflict : result.movedByOthers()) {
             sentences.add(translate(

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import org.jobatlas.hiring.SharedPreview;
 
 /** Shows exactly what a company receives: masked first, the rest after revealing. */
-final class SharedPanel extends Section {
+public final class SharedPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    SharedPanel(SharedPreview shared) {
+    public SharedPanel(SharedPreview shared) {
         addClassName("shared-panel");
         add(new H2(getTranslation("hiring.shared.title")), new Paragraph(getTranslation("hiring.shared.first")));
         Div blind = Written.text(shared.blindText());

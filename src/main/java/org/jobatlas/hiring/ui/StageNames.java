@@ -7,16 +7,16 @@ import org.jobatlas.hiring.Stage;
 import org.jobatlas.uikit.Chip;
 
 /** Names of stages: for recruiters as their company named them, for seekers the portal's defaults. */
-final class StageNames {
+public final class StageNames {
 
     private StageNames() {}
 
-    static String of(Stage stage, Map<Stage, String> names) {
+    public static String of(Stage stage, Map<Stage, String> names) {
         return names.getOrDefault(stage, translate("hiring.stage." + stage));
     }
 
     /** For the applicant. */
-    static Chip chip(Stage stage, boolean withdrawn) {
+    public static Chip chip(Stage stage, boolean withdrawn) {
         Chip chip = new Chip(translate(withdrawn ? "hiring.status.WITHDRAWN" : "hiring.status." + stage));
         return withdrawn || stage == Stage.DECLINED
                 ? chip.styled("chip-missing")

@@ -25,13 +25,13 @@ public final class Written {
     }
 
     /** A collapsible section. */
-    static NativeDetails folded(String summary, Component content) {
+    public static NativeDetails folded(String summary, Component content) {
         NativeDetails details = new NativeDetails(summary, content);
         details.addClassName("folded");
         return details;
     }
 
-    static Div answers(List<Answer> answers) {
+    public static Div answers(List<Answer> answers) {
         Div all = new Div();
         all.addClassName("given-answers");
         for (Answer answer : answers) {

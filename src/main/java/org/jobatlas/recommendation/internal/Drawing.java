@@ -27,7 +27,7 @@ import org.jobatlas.search.WeightedTerm;
  * score and the explanation of the model that it was taken from; no score of one model is compared with one of the
  * other.
  */
-record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
+public record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> words) {
 
     /**
      * How it was drawn.
@@ -40,7 +40,7 @@ record Drawing(ListAssembly assembly, ListRequest request, List<WeightedTerm> wo
      * @param skipped of the challenger's choice, as they are copies of what the other chose
      * @param shown teams of what is in the list
      */
-    record Drawn(
+    public record Drawn(
             UUID duel,
             ModelVersion challenger,
             List<Judged> choice,

@@ -6,13 +6,13 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jobatlas.profile.Profile;
 
 /** Tells states of profiles apart: the same for the same content, another after any change of it. Nothing of the profile can be read from it. */
-final class ProfileVersion {
+public final class ProfileVersion {
 
     private static final int KEPT = 16;
 
     private ProfileVersion() {}
 
-    static String of(Profile profile) {
+    public static String of(Profile profile) {
         Map<String, Double> fields = new TreeMap<>(profile.fields().probabilities());
         String content = String.join(
                 "\n",

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 
 /** The five steps in their order. */
 @Component
-class RankingSteps {
+public class RankingSteps {
 
     private final ContenderRetrieval retrieval;
     private final Trades trades;
@@ -68,7 +68,7 @@ class RankingSteps {
         return retrieval.through(request, variant);
     }
 
-    Made run(ListRequest asked, StageClock clock) {
+    public Made run(ListRequest asked, StageClock clock) {
         ListRequest request = adapted(asked, RankingVariant.PRODUCTION);
         List<EligibleContenders.OfTrade> eligible = contenders.of(request, RankingVariant.PRODUCTION, clock);
         return made(
@@ -159,7 +159,7 @@ class RankingSteps {
     }
 
     /** Postings measured and judged beside no list, in the order of bands. */
-    List<Judged> alone(List<PostingFeatures> postings, ListRequest request) {
+    public List<Judged> alone(List<PostingFeatures> postings, ListRequest request) {
         List<Contender> alone =
                 postings.stream().map(posting -> new Contender(posting, 0, 0)).toList();
         return banding.judge(
@@ -234,7 +234,7 @@ class RankingSteps {
      * @param fields version of what told the fields of the profile; null where the person did
      * @param plain the order, where no model made it
      */
-    record Made(
+    public record Made(
             List<Recommendation> items,
             ModelVersion model,
             ModelVersion adapter,
@@ -245,7 +245,8 @@ class RankingSteps {
             Optional<PlainOrder> plain,
             @Nullable String fields) {
 
-        Made(List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
+        public Made(
+                List<Recommendation> items, ModelVersion model, List<More> more, List<Judged> choice, Spread spread) {
             this(
                     items,
                     model,
@@ -258,11 +259,11 @@ class RankingSteps {
                     null);
         }
 
-        Made through(ListRequest request) {
+        public Made through(ListRequest request) {
             return through(request, plain);
         }
 
-        Made through(ListRequest request, Optional<PlainOrder> order) {
+        public Made through(ListRequest request, Optional<PlainOrder> order) {
             QueryAdapter one = request.adapter();
             return new Made(
                     items,

@@ -16,6 +16,7 @@ import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.Recommendations;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
+import org.jobatlas.recommendation.internal.record.ListRecord;
 import org.jobatlas.resume.ReadingTurn;
 import org.jobatlas.resume.ResumeFile;
 import org.springframework.security.access.prepost.PreAuthorize;

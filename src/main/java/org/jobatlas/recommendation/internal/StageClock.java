@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Times the stages of one run, for the person who asks and for the metric {@code jobatlas.pipeline.stage}. */
-final class StageClock {
+public final class StageClock {
 
     private final MeterRegistry meters;
     private final Map<String, Duration> stages = new LinkedHashMap<>();
 
-    StageClock(MeterRegistry meters) {
+    public StageClock(MeterRegistry meters) {
         this.meters = meters;
     }
 

@@ -8,6 +8,7 @@ import org.jobatlas.feedback.FeedbackEvent;
 import org.jobatlas.feedback.FeedbackEvents;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
+import org.jobatlas.feedback.internal.lists.ToldPlaces;
 import org.jobatlas.testing.NamedAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;

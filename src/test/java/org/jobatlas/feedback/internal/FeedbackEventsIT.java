@@ -25,6 +25,7 @@ import org.jobatlas.feedback.FeedbackEvents;
 import org.jobatlas.feedback.ImpressionListId;
 import org.jobatlas.feedback.InteractionKind;
 import org.jobatlas.feedback.ShownList;
+import org.jobatlas.feedback.internal.lists.ToldPlaces;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;

@@ -16,6 +16,7 @@ import org.jobatlas.feedback.ReviewState;
 import org.jobatlas.feedback.ReviewedAnswer;
 import org.jobatlas.feedback.ShownList;
 import org.jobatlas.feedback.Sign;
+import org.jobatlas.feedback.internal.review.AbuseSigns;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;

@@ -14,6 +14,7 @@ import org.jobatlas.feedback.FeedbackFigures.Dimension;
 import org.jobatlas.feedback.FeedbackReview;
 import org.jobatlas.feedback.ReviewFilter;
 import org.jobatlas.feedback.Sign;
+import org.jobatlas.feedback.internal.review.AbuseSigns;
 import org.jobatlas.testing.AdjustableClock;
 import org.jobatlas.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;

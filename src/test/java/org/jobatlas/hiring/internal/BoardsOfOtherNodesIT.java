@@ -14,6 +14,8 @@ import org.jobatlas.hiring.ApplicantCard;
 import org.jobatlas.hiring.Move;
 import org.jobatlas.hiring.PipelineChanged;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.hiring.internal.pipeline.PipelineEar;
+import org.jobatlas.hiring.internal.pipeline.PipelineNews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ import org.jobatlas.hiring.ApplicationId;
 import org.jobatlas.hiring.NamedFile;
 import org.jobatlas.hiring.Question;
 import org.jobatlas.hiring.Stage;
+import org.jobatlas.hiring.internal.exports.ExportRows;
 import org.jobatlas.testing.AdjustableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -32,6 +32,7 @@ import org.jobatlas.recommendation.internal.feature.Feature;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.recommendation.internal.rank.Reranker;
 import org.jobatlas.recommendation.internal.rank.Rerankers;
+import org.jobatlas.recommendation.internal.record.ListLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.Order;
 import tools.jackson.databind.json.JsonMapper;
