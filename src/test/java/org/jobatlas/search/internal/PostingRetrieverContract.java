@@ -166,15 +166,7 @@ abstract class PostingRetrieverContract extends SearchIntegration {
     void aFewWordsOfNoKnownLanguageFindEnglishTextsInEveryForm() {
         String asked = "preparing contract files";
         Retrieved found = retriever.retrieve(new RetrievalQuery(
-                asked,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                embedder.embed(asked),
-                JobFilters.NONE,
-                Set.of(),
-                5));
+                asked, null, List.of(), List.of(), List.of(), embedder.embed(asked), JobFilters.NONE, Set.of(), 5));
         assertThat(ids(found.lexical())).startsWith(id("law-2"));
     }
 

@@ -91,7 +91,8 @@ public class IndexRetriever implements PostingRetriever {
         String[] texts = textFields(query.language());
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
         for (String field : texts) {
-            // The words are the profile's own: synonyms would only blur them. Of no known language, they are read as each field is.
+            // The words are the profile's own: synonyms would only blur them. Of no known language, they are read as
+            // each field is.
             String analyzer = Analyzers.literalOf(query.language() == null ? field : texts[0]);
             for (WeightedTerm term : terms) {
                 any.add(f.match()
