@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation;
 
 import java.util.List;
+import org.jobatlas.profile.Experience;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingSkills ids of skills that the posting asks for and the profile does not state
  * @param matchingWords words of the profile found in the posting, strongest first
  * @param distanceKm from the profile's place to the nearest place of the posting
+ * @param alike the post held that is the same kind of work; null where none is
  * @param closestRank the rank it would have without diversification, from 1
  */
 public record Explanation(
@@ -18,6 +20,7 @@ public record Explanation(
         List<String> missingSkills,
         List<String> matchingWords,
         @Nullable Double distanceKm,
+        @Nullable Experience alike,
         int closestRank) {
 
     public Explanation {

@@ -32,6 +32,8 @@ public record GateResult(
         /** A step below what is done now, which costs a band. */
         STEP_DOWN,
         DEGREE_MISSING,
+        /** A degree is asked for and the resume names no studies, which costs a band. */
+        DEGREE_NOT_STATED,
         /** A degree in other subjects than the ad names, which costs a band. */
         OTHER_STUDIES,
         /** Well short of the years of experience asked for. */
@@ -40,6 +42,8 @@ public record GateResult(
         YEARS_SHORT,
         /** Work that differs much by what is led, sold or built, which costs a band. */
         VARIED,
+        /** No post held has a title like the ad's, which costs a band. */
+        OTHER_WORK,
         /** The ad wants one sex or some ages alone: nobody is compared with that, and it costs everybody a band. */
         EXCLUSIVE,
         /** Only those may apply who work there already. */
@@ -54,7 +58,8 @@ public record GateResult(
     /** Whether it makes the job less sure, by a band, and no more. */
     public boolean costsABand() {
         return switch (reason) {
-            case STEP_DOWN, OTHER_STUDIES, YEARS_SHORT, VARIED, EXCLUSIVE, FEW_SHOWN -> true;
+            case STEP_DOWN, DEGREE_NOT_STATED, OTHER_STUDIES, YEARS_SHORT, VARIED, OTHER_WORK, EXCLUSIVE, FEW_SHOWN ->
+                true;
             default -> false;
         };
     }

@@ -18,6 +18,8 @@ public record More(Kind kind, @Nullable Double radiusKm, int count) {
         RADIUS,
         COUNTRY,
         ANYWHERE,
+        /** What comes nearest anywhere, where nothing fits there either. */
+        NEAREST,
         /** Jobs that are less sure, or a level above or below the person's own. */
         STRETCH,
         /** Jobs whose licence the resume does not show. */

@@ -204,7 +204,12 @@ final class SampleMatches implements Recommendations {
                 km == null ? part("distance", 115, null, 0) : part("distance", 115, near, 8 * near),
                 part("pay", 320, null, 0),
                 part("freshness", 180, 0.7, 2.13));
-        return new Explanation(parts, have, missing, List.of("release", "team", "plan"), km, closestRank);
+        return new Explanation(
+                parts, have, missing, List.of("release", "team", "plan"), km, alike(profile), closestRank);
+    }
+
+    private static @Nullable Experience alike(Profile profile) {
+        return profile.experience().isEmpty() ? null : profile.experience().getFirst();
     }
 
     private static Part part(String name, int hue, @Nullable Double value, double contribution) {

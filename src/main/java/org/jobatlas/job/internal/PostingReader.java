@@ -31,6 +31,7 @@ public class PostingReader {
     private static final Pattern HYBRID = Pattern.compile("\\bhybrid\\b");
 
     private final Taxonomy taxonomy;
+    private final AskedSkills asked;
     private final SeniorityReader seniorities;
     private final LanguageDetector languages;
     private final Gazetteer gazetteer;
@@ -38,11 +39,13 @@ public class PostingReader {
 
     PostingReader(
             Taxonomy taxonomy,
+            AskedSkills asked,
             SeniorityReader seniorities,
             LanguageDetector languages,
             Gazetteer gazetteer,
             Clock clock) {
         this.taxonomy = taxonomy;
+        this.asked = asked;
         this.seniorities = seniorities;
         this.languages = languages;
         this.gazetteer = gazetteer;
@@ -118,7 +121,7 @@ public class PostingReader {
         Set<String> skills = new LinkedHashSet<>();
         draft.skills().stream().filter(id -> taxonomy.findSkill(id).isPresent()).forEach(skills::add);
         taxonomy.skillsIn(title).forEach(match -> skills.add(match.id()));
-        taxonomy.skillsIn(text).forEach(match -> skills.add(match.id()));
+        asked.in(title, text).forEach(match -> skills.add(match.id()));
         return skills.stream().limit(MAX_SKILLS).toList();
     }
 

@@ -42,6 +42,7 @@ final class PlaceLine {
                     case RADIUS -> String.format(Locale.ROOT, "up to %.0f km", more.radiusKm());
                     case COUNTRY -> "in the whole country";
                     case ANYWHERE -> "anywhere";
+                    case NEAREST -> "what comes nearest anywhere";
                     case STRETCH -> "as a stretch";
                     case LICENCE -> "a licence away";
                 };

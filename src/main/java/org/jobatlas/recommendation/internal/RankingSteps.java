@@ -139,6 +139,11 @@ public class RankingSteps {
                 .size();
     }
 
+    /** How many come nearest under the settings, where nothing fits. */
+    int nearest(ListRequest request, StageClock clock) {
+        return banding.offered(judged(request, clock), request).size();
+    }
+
     /** All that is found with what gates and bands say of it. */
     List<Judged> judged(ListRequest request, StageClock clock) {
         return banding.judge(rank(request, RankingVariant.PRODUCTION, clock).items(), request);

@@ -9,7 +9,7 @@ import org.jobatlas.recommendation.More;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.ReachAssumption;
 
-/** Counts what a list would gain from wider circles, the whole country, and everywhere. */
+/** Counts what a list would gain from wider circles, the whole country, and everywhere; where that is nothing, what comes nearest there. */
 final class WiderPlaces {
 
     private static final List<Double> RADII = List.of(50.0, 100.0, 250.0);
@@ -40,6 +40,14 @@ final class WiderPlaces {
             }
         }
         add(more, More.Kind.ANYWHERE, null, count(request, Horizon.ANYWHERE) - now);
+        if (now == 0 && more.isEmpty()) {
+            int near = steps.nearest(request, new StageClock(meters));
+            add(
+                    more,
+                    More.Kind.NEAREST,
+                    null,
+                    steps.nearest(within(request, Horizon.ANYWHERE), new StageClock(meters)) - near);
+        }
         return more;
     }
 
@@ -52,13 +60,15 @@ final class WiderPlaces {
     }
 
     private int count(ListRequest request, Horizon horizon) {
+        return steps.count(within(request, horizon), new StageClock(meters));
+    }
+
+    private static ListRequest within(ListRequest request, Horizon horizon) {
         var settings = request.settings();
-        return steps.count(
-                new ListRequest(
-                        request.profile(),
-                        settings.withScope(settings.scope().within(horizon)),
-                        request.at(),
-                        request.adapter()),
-                new StageClock(meters));
+        return new ListRequest(
+                request.profile(),
+                settings.withScope(settings.scope().within(horizon)),
+                request.at(),
+                request.adapter());
     }
 }

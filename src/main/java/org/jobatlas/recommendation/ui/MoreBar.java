@@ -88,7 +88,7 @@ final class MoreBar extends Div {
         return switch (more.kind()) {
             case RADIUS -> km == null ? scope : scope.within(Horizon.within(km));
             case COUNTRY -> scope.within(Horizon.COUNTRY);
-            case ANYWHERE -> scope.within(Horizon.ANYWHERE);
+            case ANYWHERE, NEAREST -> scope.within(Horizon.ANYWHERE);
             case STRETCH -> scope.withStretch(true);
             case LICENCE -> scope.with(GateName.LICENCE, true);
         };

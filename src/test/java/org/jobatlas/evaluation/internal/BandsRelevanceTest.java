@@ -80,8 +80,9 @@ class BandsRelevanceTest extends JudgedSetIntegration {
         assertThat(share(grades.get(Band.WORTH_A_LOOK), 1)).isGreaterThanOrEqualTo(0.85);
     }
 
+    /** The rest gets doors instead of jobs of which every fourth was judged wrong. */
     @Test
-    void mostPeopleGetAList() {
-        assertThat(empty / (double) lists).isLessThanOrEqualTo(0.15);
+    void twoInThreePeopleGetAList() {
+        assertThat(empty / (double) lists).isLessThanOrEqualTo(0.33);
     }
 }

@@ -68,7 +68,7 @@ class AddedFeatureTest {
         return new Recommendation(
                 1,
                 Cards.of(rated.contender()),
-                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, 1),
+                new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, null, 1),
                 new Fit(Band.STRONG, List.of(), null));
     }
 

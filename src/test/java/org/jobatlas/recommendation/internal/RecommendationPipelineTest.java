@@ -147,7 +147,8 @@ class RecommendationPipelineTest {
             cards.add(new Recommendation(
                     cards.size() + 1,
                     Cards.of(rated.contender()),
-                    new Explanation(rated.parts(), List.of(), List.of(), List.of(), null, ranked.indexOf(judged) + 1),
+                    new Explanation(
+                            rated.parts(), List.of(), List.of(), List.of(), null, null, ranked.indexOf(judged) + 1),
                     judged.fit()));
         }
         return cards;

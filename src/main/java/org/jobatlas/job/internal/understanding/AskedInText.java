@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingDemand;
+import org.jobatlas.job.internal.AskedSkills;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.LanguageDetector;
@@ -26,6 +27,7 @@ public class AskedInText {
     private static final int MOST_SKILLS = 10;
 
     private final Taxonomy taxonomy;
+    private final AskedSkills asked;
     private final DemandReader demands;
     private final AskedYearsReader experience;
     private final RegulatedWork regulated;
@@ -34,12 +36,14 @@ public class AskedInText {
 
     AskedInText(
             Taxonomy taxonomy,
+            AskedSkills asked,
             DemandReader demands,
             AskedYearsReader experience,
             RegulatedWork regulated,
             Credentials credentials,
             LanguageDetector languages) {
         this.taxonomy = taxonomy;
+        this.asked = asked;
         this.demands = demands;
         this.experience = experience;
         this.regulated = regulated;
@@ -57,7 +61,7 @@ public class AskedInText {
         licences(text, language).forEach(criterion -> add(found, criterion));
         demands.in(title, text).forEach(demand -> criterion(demand, language).ifPresent(one -> add(found, one)));
         years(text).ifPresent(criterion -> add(found, criterion));
-        skills(text, language).forEach(criterion -> add(found, criterion));
+        skills(title, text, language).forEach(criterion -> add(found, criterion));
         return found;
     }
 
@@ -131,9 +135,9 @@ public class AskedInText {
                         Criterion.of(new Criterion.Years(asked.years()), shortened(asked.words()), null, asked.must()));
     }
 
-    private List<Criterion> skills(String text, Locale language) {
+    private List<Criterion> skills(String title, String text, Locale language) {
         List<TermMatch> licences = credentials.in(text);
-        return taxonomy.skillsIn(text).stream()
+        return asked.in(title, text).stream()
                 .filter(match -> licences.stream()
                         .noneMatch(licence -> licence.start() < match.end() && match.start() < licence.end()))
                 .flatMap(match -> taxonomy.findSkill(match.id()).stream()

@@ -39,6 +39,9 @@ public class BandRule {
     /** What somebody falls short of by these may still be tried for. */
     private static final Set<GateName> STRETCHED = Set.of(GateName.LEVEL, GateName.EDUCATION, GateName.EXPERIENCE);
 
+    /** What is so of every job of a neighbouring field. */
+    private static final Set<Reason> OF_OTHER_WORK = Set.of(Reason.VARIED, Reason.OTHER_WORK, Reason.FEW_SHOWN);
+
     /** The rows of {@code bands.csv} for what is no band: what comes nearest, and what neighbouring fields may offer. */
     private static final String NEAREST = "NEAREST";
 
@@ -72,9 +75,15 @@ public class BandRule {
         }
     }
 
-    /** Whether the score would do for what comes nearest, where nothing better is there. */
-    boolean isNear(double score) {
-        return score >= nearest;
+    /**
+     * Whether a stretch does for what comes nearest, where nothing better is there: its score is not far off, and one thing makes it
+     * less sure at most. Of work that varies, and where more speaks against a job, every fourth place was judged wrong.
+     */
+    boolean isNear(double score, List<GateResult> gates) {
+        return score >= nearest
+                && gates.stream().noneMatch(GateResult::hinders)
+                && gates.stream().noneMatch(gate -> gate.reason() == Reason.VARIED)
+                && gates.stream().filter(GateResult::costsABand).count() <= 1;
     }
 
     /** Whether the score alone leaves it out of every list, whatever the gates say. */
@@ -88,7 +97,7 @@ public class BandRule {
      */
     boolean isNeighbour(double score, List<GateResult> gates) {
         List<GateResult> against = gates.stream()
-                .filter(gate -> gate.reason() != Reason.VARIED && gate.reason() != Reason.FEW_SHOWN)
+                .filter(gate -> !OF_OTHER_WORK.contains(gate.reason()))
                 .toList();
         return score >= neighbour && bandOf(Double.MAX_VALUE, against) == Band.STRONG;
     }

@@ -120,9 +120,7 @@ public class Banding {
     }
 
     private boolean isNear(Judged item) {
-        return item.band() == Band.STRETCH
-                && item.gates().stream().noneMatch(GateResult::hinders)
-                && rule.isNear(item.rated().score());
+        return item.band() == Band.STRETCH && rule.isNear(item.rated().score(), item.gates());
     }
 
     /** How the list of this person is spread; of somebody with two trades, which of the shown are of the second. */

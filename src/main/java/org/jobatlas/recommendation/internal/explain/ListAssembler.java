@@ -19,11 +19,10 @@ import org.jobatlas.recommendation.Part;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.recommendation.internal.band.Judged;
 import org.jobatlas.recommendation.internal.feature.Distances;
+import org.jobatlas.recommendation.internal.feature.HeldTitles;
 import org.jobatlas.recommendation.internal.gate.LicenceSkills;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.search.WeightedTerm;
-import org.jobatlas.shared.Place;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what cards show. */
@@ -33,10 +32,12 @@ class ListAssembler implements ListAssembly {
     private static final int MAX_WORDS = 8;
     private final PostingSummaries summaries;
     private final LicenceSkills licences;
+    private final HeldTitles titles;
 
-    ListAssembler(PostingSummaries summaries, LicenceSkills licences) {
+    ListAssembler(PostingSummaries summaries, LicenceSkills licences, HeldTitles titles) {
         this.summaries = summaries;
         this.licences = licences;
+        this.titles = titles;
     }
 
     @Override
@@ -61,7 +62,7 @@ class ListAssembler implements ListAssembly {
             list.add(new Recommendation(
                     list.size() + 1,
                     Objects.requireNonNull(cards.get(judged.id())),
-                    explain(judged.rated(), profile.place(), had, told),
+                    explain(judged.rated(), profile, had, told),
                     judged.fit()));
         }
         return list;
@@ -79,14 +80,15 @@ class ListAssembler implements ListAssembly {
         return had;
     }
 
-    private static Explanation explain(Rated rated, @Nullable Place home, Set<String> had, Told told) {
+    private Explanation explain(Rated rated, Profile profile, Set<String> had, Told told) {
         PostingFeatures posting = rated.contender().posting();
         return new Explanation(
                 told.parts(),
                 posting.skills().stream().filter(had::contains).toList(),
                 posting.skills().stream().filter(skill -> !had.contains(skill)).toList(),
                 told.matching(),
-                Distances.km(home, posting.places()),
+                Distances.km(profile.place(), posting.places()),
+                titles.alike(profile.experience(), posting).orElse(null),
                 told.closestRank());
     }
 

@@ -1,6 +1,7 @@
 package org.jobatlas.recommendation.internal.gate;
 
 import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_MISSING;
+import static org.jobatlas.recommendation.GateResult.Reason.DEGREE_NOT_STATED;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.OTHER_STUDIES;
@@ -80,7 +81,8 @@ class EducationGate implements Gate {
         String words = demand.words();
         EducationLevel level = held.level();
         if (level == null) {
-            return new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, words, null);
+            return new GateResult(
+                    name(), Verdict.NOT_STATED, held.line() == null ? DEGREE_NOT_STATED : UNKNOWN, words, null);
         }
         EducationLevel asked = demand.degree().orElseThrow();
         if (level.compareTo(asked) < 0) {

@@ -2,6 +2,7 @@ package org.jobatlas.recommendation.internal.gate;
 
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
+import static org.jobatlas.recommendation.GateResult.Reason.OTHER_WORK;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 import static org.jobatlas.recommendation.GateResult.Reason.VARIED;
 import static org.jobatlas.recommendation.GateResult.Reason.YEARS_MISSING;
@@ -15,6 +16,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.recommendation.internal.feature.HeldTitles;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.WorkLevels;
 import org.springframework.core.annotation.Order;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * Least years of experience that the ad asks for, against those that may be of the field of the work. Half of them is a little short,
  * less is far from it; where the resume dates nothing, or nothing says that its years are of this field, nothing is stated. Nor is it
- * where work under one title differs much by what is led, sold or built.
+ * where work under one title differs much by what is led, sold or built, or no post held has a title like the ad's.
  */
 @Component
 @Order(35)
@@ -39,11 +41,13 @@ class ExperienceGate implements Gate {
 
     private final WorkLevels levels;
     private final OccupationCodes codes;
+    private final HeldTitles titles;
     private final Clock clock;
 
-    ExperienceGate(WorkLevels levels, OccupationCodes codes, Clock clock) {
+    ExperienceGate(WorkLevels levels, OccupationCodes codes, HeldTitles titles, Clock clock) {
         this.levels = levels;
         this.codes = codes;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -56,21 +60,32 @@ class ExperienceGate implements Gate {
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
         Practice practice = Practice.of(person.profile(), levels, codes, clock);
         Set<String> fields = Set.copyOf(person.profile().fields().top(FIELDS));
-        return posting -> varied(
+        HeldTitles.Compared held = titles.comparedWith(person.profile().experience());
+        return posting -> elsewhere(
                 posting,
                 posting.conditions().demands().stream()
                         .filter(asked -> asked.kind() == PostingDemand.Kind.EXPERIENCE)
                         .findFirst()
                         .map(asked -> judge(asked, posting, practice, fields))
-                        .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null)));
+                        .orElseGet(() -> new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null)),
+                held);
     }
 
-    /** Years are not short, but of work that differs much within its occupation they may be of something else. */
-    private GateResult varied(PostingFeatures posting, GateResult years) {
+    /**
+     * Years are not short, but of work that differs much within its occupation, or where no post held has such a title, they may be of
+     * something else. Whoever names no post is not compared.
+     */
+    private GateResult elsewhere(PostingFeatures posting, GateResult years, HeldTitles.Compared held) {
+        if (years.fails()) {
+            return years;
+        }
         String isco = levels.of(posting.title()).isco();
-        return years.fails() || isco == null || !codes.varies(isco)
+        if (isco != null && codes.varies(isco)) {
+            return new GateResult(name(), Verdict.NOT_STATED, VARIED, posting.title(), years.had());
+        }
+        return held.areAlike(posting)
                 ? years
-                : new GateResult(name(), Verdict.NOT_STATED, VARIED, posting.title(), years.had());
+                : new GateResult(name(), Verdict.NOT_STATED, OTHER_WORK, posting.title(), years.had());
     }
 
     private GateResult judge(PostingDemand demand, PostingFeatures posting, Practice practice, Set<String> fields) {

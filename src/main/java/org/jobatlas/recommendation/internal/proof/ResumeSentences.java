@@ -24,6 +24,11 @@ public class ResumeSentences {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 240;
     private static final int GOOD_LENGTH = 85;
+    /** Letters of a sentence that a card shows at least; what stands behind them convinces nobody. */
+    private static final int SHOWN = 84;
+    /** Letters before a colon that make a label, as in "A-levels: mathematics". */
+    private static final int LABEL = 25;
+
     private static final Pattern ENDS = Pattern.compile("(?<=[.!?;])\\s++(?=[\\p{Lu}\\d])");
     private static final Pattern MARK = Pattern.compile("^[\\s•●▪◦‣∙·*–—>\\-]++");
     private static final Pattern WORDS = Pattern.compile("\\s++");
@@ -50,8 +55,9 @@ public class ResumeSentences {
         sentences(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))
                 .forEach(sentence -> taxonomy.skillsIn(sentence.text()).forEach(match -> {
                     List<Sentence> known = found.computeIfAbsent(match.id(), id -> new ArrayList<>());
-                    if (!known.contains(sentence)) {
-                        known.add(sentence);
+                    Sentence shown = match.end() <= SHOWN ? sentence : new Sentence(sentence.text(), false);
+                    if (!known.contains(shown)) {
+                        known.add(shown);
                     }
                 }));
         found.values()
@@ -82,6 +88,12 @@ public class ResumeSentences {
                 && commas <= COMMAS_OF_A_LIST
                 && small * 2 >= words.length
                 && !part.endsWith(":")
+                && !isLabelled(part)
                 && part.indexOf('@') < 0;
+    }
+
+    private static boolean isLabelled(String part) {
+        int colon = part.indexOf(':');
+        return colon >= 0 && colon <= LABEL;
     }
 }

@@ -18,13 +18,13 @@ import org.jobatlas.recommendation.Proofs;
 import org.jobatlas.recommendation.Proofs.Sentence;
 import org.jobatlas.recommendation.Recommendation;
 import org.jobatlas.taxonomy.Skill;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Why a job is shown, in sentences made from what the resume says and the job asks for; the most convincing first. */
 @Component
 public class Reasons {
 
-    private static final double GOOD = 0.6;
     private static final int NAMED = 3;
     private static final int MOST_REASONS = 3;
     /** What is further away is a fact about the job, not a reason for it. */
@@ -54,19 +54,18 @@ public class Reasons {
         Set<Sentence> said = new HashSet<>();
         List<String> sentences = new ArrayList<>();
         for (Recommendation job : jobs) {
-            Optional<Sentence> fresh = convincing(job.explanation(), told.proofs()).stream()
+            Optional<Sentence> fresh = convincing(job, told.proofs()).stream()
                     .filter(proof -> !said.contains(proof))
                     .findFirst();
             fresh.ifPresent(said::add);
-            sentences.add(
-                    fresh.map(proof -> done(proof, job.explanation(), told)).orElseGet(() -> without(said, job, told)));
+            sentences.add(fresh.map(proof -> done(proof, job, told)).orElseGet(() -> without(said, job, told)));
         }
         return sentences;
     }
 
     private String without(Set<Sentence> said, Recommendation job, Told told) {
         List<String> all = all(job, told);
-        boolean repeats = convincing(job.explanation(), told.proofs()).stream()
+        boolean repeats = convincing(job, told.proofs()).stream()
                 .findFirst()
                 .filter(said::contains)
                 .isPresent();
@@ -77,39 +76,39 @@ public class Reasons {
     List<String> all(Recommendation job, Told told) {
         Explanation why = job.explanation();
         List<String> reasons = new ArrayList<>();
-        convincing(why, told.proofs()).stream().findFirst().ifPresent(proof -> reasons.add(done(proof, why, told)));
-        if (good(why, "title")) {
-            told.profile().experience().stream()
-                    .filter(post -> post.from() != null || post.employer() != null)
-                    .findFirst()
-                    .ifPresent(post -> reasons.add(held(post, told.locale())));
+        convincing(job, told.proofs()).stream().findFirst().ifPresent(proof -> reasons.add(done(proof, job, told)));
+        Experience alike = why.alike();
+        if (alike != null && (alike.from() != null || alike.employer() != null)) {
+            reasons.add(held(alike, told.locale()));
         }
         skills(why, told.locale()).ifPresent(reasons::add);
         near(why, told.profile(), told.locale()).ifPresent(reasons::add);
         if (reasons.isEmpty() && job.band() == Band.LEFT_OUT) {
             reasons.add(translate(told.locale(), "match.reason.none"));
         } else if (reasons.isEmpty()) {
-            reasons.add(meaning(told.profile(), told.locale()));
+            reasons.add(translate(told.locale(), "match.reason.meaning"));
         }
         return reasons.stream().limit(MOST_REASONS).toList();
     }
 
     /** Sentences of the resume that show something telling that the job asks for, the most important first. */
-    private List<Sentence> convincing(Explanation why, Proofs proofs) {
-        return asked(why).stream()
+    private List<Sentence> convincing(Recommendation job, Proofs proofs) {
+        return asked(job).stream()
                 .flatMap(skill -> proofs.of(skill).filter(Sentence::telling).stream())
                 .distinct()
                 .toList();
     }
 
-    private List<String> asked(Explanation why) {
-        return why.matchingSkills().stream().filter(this::telling).toList();
+    private List<String> asked(Recommendation job) {
+        return job.explanation().matchingSkills().stream()
+                .filter(skill -> telling(skill, job.posting().field()))
+                .toList();
     }
 
     /** "You ran pass and ordering for 120 covers; they ask for both." */
-    private String done(Sentence proof, Explanation why, Told told) {
+    private String done(Sentence proof, Recommendation job, Told told) {
         Locale locale = told.locale();
-        List<String> shown = names(told.proofs().shownBy(proof, asked(why)), locale);
+        List<String> shown = names(told.proofs().shownBy(proof, asked(job)), locale);
         String said = deeds.toTheirFace(proof.text(), told.profile().language(), locale)
                 .map(deed -> translate(locale, "match.reason.did", deed))
                 .orElseGet(() -> translate(locale, "match.reason.wrote", deeds.quoted(proof.text())));
@@ -169,20 +168,14 @@ public class Reasons {
                         : translate(locale, "match.reason.distance", Math.round(km), home));
     }
 
-    private static String meaning(Profile profile, Locale locale) {
-        return profile.experience().stream()
-                .findFirst()
-                .map(post -> translate(locale, "match.reason.meaning.post", post.title()))
-                .orElseGet(() -> translate(locale, "match.reason.meaning"));
-    }
-
     private List<String> names(List<String> skills, Locale locale) {
         return skills.stream().map(id -> labels.inSentence(id, locale)).toList();
     }
 
-    /** Communication and teamwork convince nobody. */
-    private boolean telling(String skill) {
-        return labels.taxonomy().findSkill(skill).filter(Skill::general).isEmpty();
+    /** Communication and teamwork convince nobody, nor does what is not at home in the field of the job. */
+    private boolean telling(String skill, @Nullable String field) {
+        Set<String> home = labels.taxonomy().findSkill(skill).map(Skill::fields).orElse(Set.of());
+        return !home.isEmpty() && (field == null || home.contains(field));
     }
 
     /** What diversification did to the rank; empty where it did nothing. */
@@ -193,9 +186,5 @@ public class Reasons {
             return Optional.empty();
         }
         return Optional.of(translate(locale, rank < closest ? "match.placed.up" : "match.placed.down", rank, closest));
-    }
-
-    private static boolean good(Explanation why, String feature) {
-        return why.parts().stream().anyMatch(part -> part.feature().name().equals(feature) && part.atLeast(GOOD));
     }
 }

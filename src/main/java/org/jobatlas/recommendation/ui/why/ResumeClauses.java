@@ -26,8 +26,9 @@ import org.springframework.stereotype.Component;
 class ResumeClauses {
 
     private static final int LONGEST = 105;
-    private static final Set<String> OF_ONESELF =
-            WordGroups.of("recommendation/clause-words").words("oneself");
+    private static final WordGroups LISTS = WordGroups.of("recommendation/clause-words");
+    private static final Set<String> OF_ONESELF = LISTS.words("oneself");
+    private static final Set<String> OF_PEOPLE = LISTS.words("people");
     private static final Map<String, List<String>> ENDINGS = Map.of("en", List.of("ed"), "sv", List.of("ade", "dde"));
 
     private final Map<String, Set<String>> pastWords = read();
@@ -40,9 +41,11 @@ class ResumeClauses {
         }
         List<String> words = List.of(sentence.split("\\s+", -1));
         String first = words.getFirst().toLowerCase(locale);
-        boolean past = pastWords.getOrDefault(code, Set.of()).contains(first)
-                || (first.length() > 4
-                        && ENDINGS.getOrDefault(code, List.of()).stream().anyMatch(first::endsWith));
+        boolean past = !OF_PEOPLE.contains(first)
+                && (pastWords.getOrDefault(code, Set.of()).contains(first)
+                        || (first.length() > 4
+                                && ENDINGS.getOrDefault(code, List.of()).stream()
+                                        .anyMatch(first::endsWith)));
         if (!past || words.stream().anyMatch(word -> OF_ONESELF.contains(word.toLowerCase(locale)))) {
             return Optional.empty();
         }
@@ -60,7 +63,7 @@ class ResumeClauses {
         }
         int clause = Math.max(sentence.lastIndexOf(", ", LONGEST), sentence.lastIndexOf("; ", LONGEST));
         int space = sentence.lastIndexOf(' ', LONGEST);
-        return clause > LONGEST / 2
+        return clause > LONGEST * 4 / 5
                 ? sentence.substring(0, clause)
                 : sentence.substring(0, space > 0 ? space : LONGEST) + " …";
     }

@@ -18,6 +18,7 @@ import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingLifeCycle;
 import org.jobatlas.job.PostingTies;
 import org.jobatlas.job.PostingWriting;
+import org.jobatlas.job.internal.AskedSkills;
 import org.jobatlas.job.internal.PostingReader;
 import org.jobatlas.job.internal.StoredCriteria;
 import org.jobatlas.job.internal.bulk.ImportPlan;
@@ -159,6 +160,7 @@ public abstract class OwnWritingCase {
         ImportedPosting.Records.class,
         EditablePostings.class,
         WrittenContent.class,
+        AskedSkills.class,
         PostingReader.class,
         PostingVersions.class,
         EditText.class,

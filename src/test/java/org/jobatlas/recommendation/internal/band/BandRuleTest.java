@@ -46,7 +46,17 @@ class BandRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STEP_DOWN", "OTHER_STUDIES", "YEARS_SHORT", "VARIED", "EXCLUSIVE", "FEW_SHOWN"})
+    @EnumSource(
+            names = {
+                "STEP_DOWN",
+                "DEGREE_NOT_STATED",
+                "OTHER_STUDIES",
+                "YEARS_SHORT",
+                "VARIED",
+                "OTHER_WORK",
+                "EXCLUSIVE",
+                "FEW_SHOWN"
+            })
     void whatMakesAJobLessSureCostsOneBand(Reason reason) {
         List<GateResult> unsure = List.of(new GateResult(GateName.LEVEL, Verdict.FAIL, reason, null, null));
         assertThat(rule.bandOf(100, unsure)).isEqualTo(Band.WORTH_A_LOOK);
@@ -83,7 +93,7 @@ class BandRuleTest {
 
     @Test
     void aNeighbourMayAskForOtherSkillsAndOtherWorkButNotForAnotherStep() {
-        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.VARIED))))
+        assertThat(rule.isNeighbour(60, List.of(of(Reason.FEW_SHOWN), of(Reason.OTHER_WORK))))
                 .isTrue();
         assertThat(rule.isNeighbour(60, List.of(of(Reason.STEP_DOWN)))).isFalse();
     }
@@ -93,16 +103,28 @@ class BandRuleTest {
     }
 
     @Test
+    void whatComesNearestHasOneThingAgainstItAtMostAndIsNoVariedWork() {
+        BandRule rule = new BandRule();
+        assertThat(rule.isNear(72, List.of())).isTrue();
+        assertThat(rule.isNear(66, List.of())).isFalse();
+        assertThat(rule.isNear(72, List.of(of(Reason.FEW_SHOWN)))).isTrue();
+        assertThat(rule.isNear(72, List.of(of(Reason.FEW_SHOWN), of(Reason.OTHER_WORK))))
+                .isFalse();
+        assertThat(rule.isNear(80, List.of(of(Reason.VARIED)))).isFalse();
+        assertThat(rule.isNear(80, List.of(of(Reason.STEP_UP)))).isFalse();
+    }
+
+    @Test
     void whatIsOutOfReachByItsScoreMakesNothingOfAList() {
         BandRule rule = new BandRule();
         assertThat(IntStream.range(0, 100).filter(rule::isOutOfReach))
                 .isNotEmpty()
                 .allMatch(score -> rule.bandOf(score, List.of()) == Band.LEFT_OUT
-                        && !rule.isNear(score)
+                        && !rule.isNear(score, List.of())
                         && !rule.isNeighbour(score, List.of()));
         assertThat(IntStream.range(0, 100).filter(score -> !rule.isOutOfReach(score)))
                 .allMatch(score -> rule.bandOf(score, List.of()) != Band.LEFT_OUT
-                        || rule.isNear(score)
+                        || rule.isNear(score, List.of())
                         || rule.isNeighbour(score, List.of()));
     }
 }

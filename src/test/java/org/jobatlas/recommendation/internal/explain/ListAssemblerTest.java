@@ -20,6 +20,7 @@ import org.jobatlas.recommendation.internal.contender.Contender;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.feature.SampleHeldTitles;
 import org.jobatlas.recommendation.internal.gate.SampleLicences;
 import org.jobatlas.recommendation.internal.rank.Rated;
 import org.jobatlas.search.WeightedTerm;
@@ -48,7 +49,8 @@ class ListAssemblerTest {
                     return texts;
                 }
             },
-            SampleLicences.skills());
+            SampleLicences.skills(),
+            SampleHeldTitles.all());
 
     private Rated published(SamplePosting posting) {
         Contender contender = posting.contender();

@@ -1,5 +1,6 @@
 package org.jobatlas.recommendation.internal.feature;
 
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TellingTitles;
 import org.jobatlas.taxonomy.WorkLevels;
@@ -29,6 +30,7 @@ public final class AllFeatures {
             context.registerBean(Taxonomy.class, () -> TAXONOMY);
             context.registerBean(TellingTitles.class, Taxonomies::tellingTitles);
             context.registerBean(WorkLevels.class, Taxonomies::levels);
+            context.registerBean(OccupationCodes.class, Taxonomies::codes);
             context.scan(AllFeatures.class.getPackageName());
             if (added.length > 0) {
                 context.register(added);

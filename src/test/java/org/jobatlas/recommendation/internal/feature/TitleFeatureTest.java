@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
-import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
 class TitleFeatureTest {
 
     private static double of(SampleRequest held, SamplePosting posting) {
-        return new TitleFeature(Taxonomies.tellingTitles(), Taxonomies.levels())
+        return new TitleFeature(SampleHeldTitles.all())
                 .forRequest(held.request())
                 .applyAsDouble(posting.contender());
     }

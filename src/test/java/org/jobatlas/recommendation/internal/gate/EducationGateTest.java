@@ -11,6 +11,7 @@ import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.recommendation.Assumed;
 import org.jobatlas.recommendation.GateResult;
+import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
@@ -60,6 +61,10 @@ class EducationGateTest {
     @Test
     void whoeverStatesNoEducationIsNeverTurnedAway() {
         assertThat(judged("doctor", null)).isEqualTo(Verdict.NOT_STATED);
+        GateResult silent = judged("doctor", null, NOW - 1);
+        assertThat(silent.hinders()).isFalse();
+        assertThat(silent.reason()).isEqualTo(Reason.DEGREE_NOT_STATED);
+        assertThat(silent.costsABand()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jobatlas.recommendation.GateResult.Reason;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.recommendation.internal.feature.SampleHeldTitles;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,11 @@ class ExperienceGateTest {
 
     private static final int NOW = 2026;
 
-    private final ExperienceGate gate =
-            new ExperienceGate(Taxonomies.levels(), Taxonomies.codes(), Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
+    private final ExperienceGate gate = new ExperienceGate(
+            Taxonomies.levels(),
+            Taxonomies.codes(),
+            SampleHeldTitles.all(),
+            Clock.fixed(SampleRequest.NOW, ZoneOffset.UTC));
 
     private GateResult judged(Profile person, String title, int years) {
         SamplePosting job = SamplePosting.of(title)
@@ -73,7 +77,7 @@ class ExperienceGateTest {
     /** Neither title is known to the taxonomy, so nothing says what the years are of. */
     @Test
     void yearsOfUnknownWorkAreNotStatedRatherThanMet() {
-        assertThat(judged(since(2014, "Zorbler"), "Quibbler", 3))
+        assertThat(judged(since(2014, "Zorbler"), "Zorbler", 3))
                 .isEqualTo(new GateResult(
                         gate.name(), Verdict.NOT_STATED, Reason.UNKNOWN, "Experience is asked for.", null));
     }
@@ -94,5 +98,24 @@ class ExperienceGateTest {
         assertThat(judged(since(2024, "Sales Representative"), "Sales Representative", 6)
                         .reason())
                 .isEqualTo(Reason.YEARS_MISSING);
+    }
+
+    @Test
+    void whereNoPostHasATitleLikeTheJobItCostsABand() {
+        GateResult other = gate.forPerson(new GatedPerson(since(2012, "English Teacher"), Assumed.ANYWHERE))
+                .apply(SamplePosting.of("Music Teacher").contender().posting());
+        assertThat(other.reason()).isEqualTo(Reason.OTHER_WORK);
+        assertThat(other.costsABand()).isTrue();
+        GateResult same = gate.forPerson(new GatedPerson(since(2012, "Accountant"), Assumed.ANYWHERE))
+                .apply(SamplePosting.of("Senior Accountant").contender().posting());
+        assertThat(same.verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    @Test
+    void whoeverNamesNoPostIsNotComparedWithTitles() {
+        Profile nobody = SampleRequest.ofSomebody().request().profile();
+        GateResult result = gate.forPerson(new GatedPerson(nobody, Assumed.ANYWHERE))
+                .apply(SamplePosting.of("Music Teacher").contender().posting());
+        assertThat(result.costsABand()).isFalse();
     }
 }

@@ -65,7 +65,8 @@ class RequirementsTest {
     private static Recommendation job(List<GateResult> gates) {
         PostingFacts facts = PostingFacts.titled("Charge Nurse").build();
         PostingSummary posting = new PostingSummary(new PostingId(new UUID(0, 1)), facts, Instant.EPOCH, "");
-        Explanation why = new Explanation(List.of(), List.of("triage"), List.of("phlebotomy"), List.of(), null, 1);
+        Explanation why =
+                new Explanation(List.of(), List.of("triage"), List.of("phlebotomy"), List.of(), null, null, 1);
         return new Recommendation(1, posting, why, new Fit(Band.STRONG, gates, "GB"));
     }
 }

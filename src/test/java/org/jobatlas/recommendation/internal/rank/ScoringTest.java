@@ -68,8 +68,8 @@ class ScoringTest {
                 .mapToDouble(weight -> values[features.names().indexOf(weight.name())])
                 .toArray();
         double exact = new LinearModel(model.weights()).score(known);
-        Explanation explanation =
-                new Explanation(scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, 1);
+        Explanation explanation = new Explanation(
+                scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, null, 1);
         assertThat(explanation.score()).isCloseTo(exact, within(0.05 * values.length + 1e-9));
         assertThat(BigDecimal.valueOf(explanation.score()).scale()).isLessThanOrEqualTo(1);
     }
@@ -88,8 +88,8 @@ class ScoringTest {
     void aPerfectMatchScoresAboutAHundred() {
         double[] values = new double[features.names().size()];
         java.util.Arrays.fill(values, 1);
-        Explanation best =
-                new Explanation(scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, 1);
+        Explanation best = new Explanation(
+                scoring.parts(List.of(values)).getFirst(), List.of(), List.of(), List.of(), null, null, 1);
         assertThat(best.score()).isBetween(90.0, 120.0);
     }
 

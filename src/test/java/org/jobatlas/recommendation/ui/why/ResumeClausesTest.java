@@ -22,6 +22,8 @@ class ResumeClausesTest {
     void whatIsNoDeedOfThePastIsQuoted() {
         assertThat(deeds.toTheirFace("Responsible for the pass", Language.ENGLISH, Locale.ENGLISH))
                 .isEmpty();
+        assertThat(deeds.toTheirFace("Accomplished professional with ten years", Language.ENGLISH, Locale.ENGLISH))
+                .isEmpty();
         assertThat(deeds.toTheirFace("Led my own kitchen", Language.ENGLISH, Locale.ENGLISH))
                 .isEmpty();
     }
