@@ -31,10 +31,11 @@ public interface ListJudging {
      * @param size places of a list
      * @param near the place of everybody who states none; null to leave it open
      * @param stretch whether what is a stretch is drawn as well, so that what a list misses can be read
+     * @param diversity the dial, 0 to 1
      * @param form the file to write
      */
     record Request(
-            Path resumes, int count, int size, @Nullable String near, boolean stretch, Path form) {}
+            Path resumes, int count, int size, @Nullable String near, boolean stretch, double diversity, Path form) {}
 
     /** How many resumes were read and how many places their lists have. */
     record Drawn(int resumes, int places) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     order that no score makes, in that one
  * @param steps one for each band that gave something, in their order
  * @param second null where no places were kept for a second trade
+ * @param nextDoor places among the contenders of what stood below the list; null in records of earlier versions
  * @param draw null where one model chose alone
  * @param order null where the scores make it
  */
@@ -29,6 +30,7 @@ public record ListTrace(
         List<Measure> contenders,
         List<Step> steps,
         @Nullable Second second,
+        @Nullable List<Integer> nextDoor,
         @Nullable Draw draw,
         @Nullable ListOrder order) {
 

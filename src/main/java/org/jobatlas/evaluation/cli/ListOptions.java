@@ -24,6 +24,9 @@ final class ListOptions {
     @Option(names = "--stretch", description = "Also what is a stretch, to see what the lists miss.")
     private boolean stretch;
 
+    @Option(names = "--diversity", defaultValue = "0.3", description = "The dial, 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double diversity;
+
     @Option(names = "--second", paramLabel = "FILE", description = "Another reading of the form, for their agreement.")
     private @Nullable Path second;
 
@@ -32,6 +35,6 @@ final class ListOptions {
     }
 
     ListJudging.@Nullable Request request(Path form) {
-        return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, stretch, form);
+        return resumes == null ? null : new ListJudging.Request(resumes, count, top, near, stretch, diversity, form);
     }
 }

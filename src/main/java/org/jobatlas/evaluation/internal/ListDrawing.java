@@ -80,6 +80,7 @@ class ListDrawing implements ListJudging {
     private static RecommendationSettings settings(Request request) {
         return RecommendationSettings.DEFAULT
                 .withSize(request.size())
+                .withDiversity(request.diversity())
                 .withScope(Scope.DEFAULT.withStretch(request.stretch()));
     }
 

@@ -42,6 +42,7 @@ final class ListForm {
                     "lives",
                     "rank",
                     "band",
+                    "field",
                     "score",
                     "job",
                     "employer",
@@ -90,7 +91,8 @@ final class ListForm {
                 .collect(Collectors.joining("; ")));
         row.add(home == null ? "" : home.name() + ", " + home.country());
         row.add(item.rank());
-        row.add(item.band());
+        row.add(item.fit().nextDoor() ? "NEXT_DOOR" : item.band());
+        row.add(item.posting().field());
         row.add(item.score());
         row.add(posting.title());
         row.add(posting.employer());

@@ -90,7 +90,7 @@ final class ImportRowList extends Div {
         if (!row.remark().isEmpty()) {
             Span remark = new Span(
                     row.outcome() == Outcome.REFUSED
-                            ? row.remark()
+                            ? RefusalReason.shown(row.remark(), this)
                             : getTranslation("posting.import.not-understood", row.remark()));
             remark.addClassName("import-remark");
             what.add(remark);

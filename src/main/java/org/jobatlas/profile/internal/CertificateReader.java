@@ -39,7 +39,7 @@ class CertificateReader {
 
     private static final Pattern COMMA = Pattern.compile("[,;|\u2022\u00b7\t](?!\\s?\\d|" + CLASS + "|[^(]{0,60}\\))");
     private static final Pattern SEPARATOR = Pattern.compile(
-            COMMA.pattern() + "| {3,}+| [\u2013\u2014-] |(?<=\\b[A-DT][12E]{0,2}|\\b\\d{4})\\. (?=\\p{Lu})");
+            COMMA.pattern() + "| {3,}+| [\u2013\u2014-] |(?<=\\b[A-DT][12E]{0,2}|\\b\\d{4}|\\p{Ll}{5})\\. (?=\\p{Lu})");
 
     /** ", valid until 2028" behind a name; what stands in brackets stays. */
     private static final Pattern VALIDITY =

@@ -33,9 +33,21 @@ final class DateEdges {
                 Character.isDigit(c) && at > 1 && "/.-".indexOf(before) >= 0 && Character.isDigit(text.charAt(at - 2));
         return !Character.isLetterOrDigit(before)
                 && !inNumber
+                && !isGrade(text, at)
                 && "+#$".indexOf(before) < 0
                 && before != '\u20ac'
                 && before != '\u00a3';
+    }
+
+    /** "GS-2005-07" is a grade of pay. */
+    private static boolean isGrade(String text, int at) {
+        return at > 2
+                && at + 6 < text.length()
+                && text.charAt(at - 1) == '-'
+                && text.charAt(at + 4) == '-'
+                && Character.isDigit(text.charAt(at))
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at - 3));
     }
 
     /** Whether nothing but a mark stands before: the AB of a company leads to no date. */

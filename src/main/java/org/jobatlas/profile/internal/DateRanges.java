@@ -52,7 +52,7 @@ final class DateRanges {
 
     /** Lower case of the same length, apostrophes alike. */
     private static String lower(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
+        String lower = line.toLowerCase(Locale.ROOT).replace("to-date", "to date");
         return (lower.length() == line.length() ? lower : line)
                 .replace('\u2019', '\'')
                 .replace('\u00a0', ' ');

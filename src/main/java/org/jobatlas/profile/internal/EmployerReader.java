@@ -32,6 +32,9 @@ class EmployerReader {
     /** As "Mount Carmel East   Columbus" above "Staff Nurse, Surgical". */
     private static final double PLACED = 1.3;
 
+    /** More than to stand beside the dates. */
+    private static final double BETWEEN = 0.2;
+
     /** In letters, as of "UK". */
     private static final int LONGEST_COUNTRY = 5;
 
@@ -107,11 +110,16 @@ class EmployerReader {
                     double near = titled ? head.onLineOfDates(slot) ? 1 : 0.5 : 0;
                     String whole = LABEL.matcher(piece).replaceFirst("");
                     // "Stern-Apotheke Halle" keeps its town; what is nothing but a place is none
-                    String name = place(whole) ? "" : whole;
+                    String name = place(whole) ? "" : withoutTown(whole, pieces, index);
                     double doubt = !titled && head.below().contains(slot.text()) && activity(name) ? 2 : 0;
                     score(
                                     name,
-                                    slot.prior() + near + (placed && index == 0 ? PLACED : 0) - doubt - 0.03 * index,
+                                    slot.prior()
+                                            + near
+                                            + (placed && index == 0 ? PLACED : 0)
+                                            + (head.isBetween(slot, title.piece()) ? BETWEEN : 0)
+                                            - doubt
+                                            - 0.03 * index,
                                     LABEL.matcher(piece).find())
                             .ifPresent(scored::add);
                 }
@@ -146,6 +154,16 @@ class EmployerReader {
             score -= 2;
         }
         return Optional.of(new Scored(name, score));
+    }
+
+    /** "Caprock Beverage-Lubbock, TX", as Indeed writes it, is Caprock Beverage. */
+    private String withoutTown(String name, List<String> pieces, int index) {
+        int hyphen = name.lastIndexOf('-');
+        boolean before = hyphen > 2
+                && name.lastIndexOf(' ', hyphen) > 0
+                && index + 1 < pieces.size()
+                && (NOTHING.matcher(pieces.get(index + 1)).matches() || region(pieces.get(index + 1)));
+        return before && town(name.substring(hyphen + 1)) ? name.substring(0, hyphen) : name;
     }
 
     /** "Night operations" below the title is what was done, unless its words are of organisations. */

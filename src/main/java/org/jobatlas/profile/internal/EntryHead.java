@@ -62,6 +62,13 @@ record EntryHead(String before, String after, List<String> above, List<String> b
         return slot.text().equals(before) || slot.text().equals(after);
     }
 
+    /** Whether the text is the only line between the title and the dates. */
+    boolean isBetween(Slot slot, String title) {
+        return above.size() > 1
+                && slot.text().equals(above.getFirst())
+                && above.get(1).equals(title);
+    }
+
     /** Whether the text stands below the first line below the dates, and below alone. */
     boolean isFurtherBelow(Slot slot) {
         return below.size() > 1 && below.indexOf(slot.text()) > 0;
@@ -81,12 +88,33 @@ record EntryHead(String before, String after, List<String> above, List<String> b
             return text;
         }
         String rest = text.substring(colon + 2).strip();
-        boolean titled = JobWords.in(rest) || MoreJobWords.endOfFirst(rest) >= 0;
+        boolean titled = isTitle(rest);
         String before = text.substring(0, colon);
         boolean named = Character.isUpperCase(text.codePointAt(0)) && before.indexOf(',') < 0 && !JobWords.in(before);
         return titled && named
                 ? before + " | " + (rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest)
                 : text;
+    }
+
+    /** "The Salthill Hotel / Head Pastry Chef" are an employer and a title; "Cook / Baker" is one title. */
+    private static String ofSlash(String text) {
+        int slash = text.indexOf(" / ");
+        if (slash < SHORTEST_NAME || text.length() > LONG || text.indexOf(" / ", slash + 1) > 0) {
+            return text;
+        }
+        String left = text.substring(0, slash).strip();
+        String right = text.substring(slash + 3).strip();
+        boolean named = (isName(left) && isTitle(right)) || (isTitle(left) && isName(right));
+        return named ? left + " | " + right : text;
+    }
+
+    private static boolean isTitle(String text) {
+        return JobWords.in(text) || MoreJobWords.endOfFirst(text) >= 0;
+    }
+
+    /** One word may be the first of two fields of a title: "Sales / Marketing Manager". */
+    private static boolean isName(String text) {
+        return text.indexOf(' ') > 0 && Character.isUpperCase(text.codePointAt(0)) && !isTitle(text);
     }
 
     /** "Bäckergeselle Bäckerei Hagedorn" are a title and an employer. */
@@ -104,18 +132,21 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** "ASSEMBLY OPERATOR LUSOFRIO S.A.": a title of several words and the name of a company with its form. */
     private static Stream<String> inCapitals(String piece) {
-        if (!JobWords.organisation(piece) || !piece.equals(piece.toUpperCase(Locale.ROOT))) {
+        if (!piece.equals(piece.toUpperCase(Locale.ROOT))) {
             return Stream.of(piece);
         }
-        int end = JobWords.endOfFirst(piece);
+        int end = Math.max(JobWords.endOfFirst(piece), MoreJobWords.endOfFirst(TitleCase.of(piece)));
         String title = end < 0 ? "" : piece.substring(0, end);
         String rest = end < 0 ? "" : piece.substring(end).strip();
-        boolean both = title.indexOf(' ') > 0 && rest.indexOf(' ') > 0 && !JobWords.in(rest);
+        boolean named = JobWords.organisation(TitleCase.of(rest))
+                || MoreJobWords.organisation(TitleCase.of(rest))
+                || (title.indexOf(' ') > 0 && JobWords.organisation(piece));
+        boolean both = named && rest.indexOf(' ') > 0 && !JobWords.in(rest);
         return both ? Stream.of(title, rest) : Stream.of(piece);
     }
 
     static List<String> split(String text) {
-        String named = ofEmployer(Placeholders.replaced(text, " | "));
+        String named = ofSlash(ofEmployer(Placeholders.replaced(text, " | ")));
         return Arrays.stream(SEPARATOR.split(named))
                 .map(piece -> EDGES.matcher(piece).replaceAll("").strip())
                 .map(piece -> piece.indexOf('(') < 0 || piece.indexOf(')') >= 0

@@ -33,6 +33,8 @@ class ExperienceReader {
     /** "Sommarjobb 2019, Kiosken". */
     private static final Pattern SEASONAL = Pattern.compile("(?iu)" + LISTS.any("season-job") + "[\\s(,:]{1,3}");
 
+    private static final Pattern ACTIVITY = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}+ \\p{Ll}{2,20}+ ");
+
     private static final Comparator<Entry> LATEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.period().to(), Comparator.nullsFirst(Comparator.reverseOrder()))
             .thenComparing(entry -> entry.period().from(), Comparator.reverseOrder());
@@ -134,12 +136,19 @@ class ExperienceReader {
     /** A period inside a sentence tells of something else. */
     private static boolean opens(ResumeLine line, DateRange period) {
         int rest = line.text().length() - (period.end() - period.start());
-        boolean sentence = line.text().endsWith(".") && rest > 40 && period.start() > 0;
+        boolean sentence =
+                line.text().endsWith(".") && period.start() > 0 && (rest > 40 || isTold(line.text(), period.start()));
         boolean leads = period.start() <= 2 || Placeholders.employerIn(line.text());
         // "Site Engineer, Rift Contractors, 2019 – now: road and drainage works"
         boolean told = period.start() <= LONGEST_REST
                 && TOLD.matcher(line.text().substring(period.end())).lookingAt();
         return leads || told || (!sentence && rest <= LONGEST_REST);
+    }
+
+    /** "Deployed to Kuwait 2016-2017." tells what was done. */
+    private static boolean isTold(String text, int end) {
+        String before = text.substring(0, end);
+        return ACTIVITY.matcher(before).lookingAt() && !JobWords.in(before) && MoreJobWords.endOfFirst(before) < 0;
     }
 
     /** @param before the employer of the position before, for a second position there */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jobatlas.shared.WordGroups;
+import org.jspecify.annotations.Nullable;
 
 /** Knows the headings of resumes in English and Swedish, alone on a line or before a colon. */
 final class Headings {
@@ -16,6 +18,8 @@ final class Headings {
     private static final Pattern KIND = Pattern.compile("\\p{L} ?\\d");
 
     private static final Set<Section> LISTED = Set.of(Section.SKILLS, Section.LANGUAGES, Section.CERTIFICATIONS);
+    private static final Pattern WITH_MORE =
+            Pattern.compile("(?iu)" + WordGroups.of("profile/skill-words").any("list-of-many"));
     private static final Pattern SPACED = Pattern.compile("(?:\\p{L} ){3,}\\p{L}");
     private static final Pattern MARK = Pattern.compile("[^\\p{L}/ -]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
@@ -90,9 +94,16 @@ final class Headings {
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
         String[] parts = BETWEEN.split(normal, 2);
-        return parts.length == 2 && WORDS.containsKey(parts[1].strip())
-                ? Optional.ofNullable(WORDS.get(parts[0].strip()))
-                : Optional.empty();
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        // "languages and more" says with one word that other things are listed as well
+        @Nullable Section first = WORDS.get(parts[0].strip());
+        boolean more = first != null
+                && LISTED.contains(first)
+                && WITH_MORE.matcher(parts[0]).find()
+                && parts[1].strip().indexOf(' ') < 0;
+        return WORDS.containsKey(parts[1].strip()) || more ? Optional.ofNullable(first) : Optional.empty();
     }
 
     private static String normal(String text) {

@@ -25,6 +25,10 @@ class LanguageReader {
             List.of("en", "sv", "fr", "de", "nl", "pl", "no", "da", "es", "pt", "it", "fi");
 
     private static final Map<String, Language> NAMES = names();
+    private static final Map<String, Language> CODES = codes();
+    /** "EN \u2013 C1", "DE: B1". */
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\d-])(\\p{Lu}{2})(?= ?[:(\u2013-] ?\\S)");
+
     private static final String ANY = WordGroups.either(NAMES.keySet());
     private static final Pattern NAME = pattern("(" + ANY + ")");
     private static final Pattern CLAIM = pattern(LISTS.any("claim") + "(?: " + LISTS.any("claim-in") + ")?:? (" + ANY
@@ -47,7 +51,9 @@ class LanguageReader {
         // "français-anglais" are two
         Stream<Language> listed = document.in(Section.LANGUAGES).stream()
                 .map(line -> DENIED.matcher(line.text()).replaceAll(""))
-                .flatMap(line -> Stream.concat(find(NAME, line), find(NAME, line.replace('-', '/'))));
+                .flatMap(line -> Stream.of(
+                                find(NAME, line), find(NAME, line.replace('-', '/')), find(CODE, CODES, line))
+                        .flatMap(each -> each));
         Stream<Language> items = document.in(Section.SKILLS, Section.AWARDS, Section.CERTIFICATIONS).stream()
                 .flatMap(line -> Arrays.stream(SEPARATOR.split(line.text())))
                 .map(String::strip)
@@ -93,9 +99,13 @@ class LanguageReader {
     }
 
     private static Stream<Language> find(Pattern pattern, String text) {
+        return find(pattern, NAMES, text);
+    }
+
+    private static Stream<Language> find(Pattern pattern, Map<String, Language> names, String text) {
         return pattern.matcher(text)
                 .results()
-                .map(found -> NAMES.get(found.group(1).toLowerCase(Locale.ROOT)))
+                .map(found -> names.get(found.group(1).toLowerCase(Locale.ROOT)))
                 .filter(java.util.Objects::nonNull);
     }
 
@@ -103,6 +113,19 @@ class LanguageReader {
         return Pattern.compile(
                 "(?<![\\p{L}-])(?:" + text + ")(?:" + LISTS.any("language-end") + ")?(?![\\p{L}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** By the codes of languages, and those of countries that are taken for them. */
+    private static Map<String, Language> codes() {
+        Map<String, Language> codes = new HashMap<>(Map.of(
+                "gb", new Language("en"),
+                "cz", new Language("cs"),
+                "se", new Language("sv"),
+                "dk", new Language("da"),
+                "gr", new Language("el"),
+                "ua", new Language("uk")));
+        WordLists.rows("spoken-languages").forEach(row -> codes.put(row.getFirst(), new Language(row.getFirst())));
+        return codes;
     }
 
     private static Map<String, Language> names() {

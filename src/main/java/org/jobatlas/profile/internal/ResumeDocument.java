@@ -18,6 +18,9 @@ record ResumeDocument(List<ResumeLine> lines) {
     private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
 
     private static final Pattern LIST_HEADING = Pattern.compile("(?i)" + LISTS.any("list-heading") + ":?");
+    /** "Teaching" right below "Skills" is a kind of them. */
+    private static final Pattern KIND = Pattern.compile("(?iu)" + LISTS.any("heading-kind"));
+
     private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
 
     private static final Pattern LICENCE =
@@ -25,6 +28,11 @@ record ResumeDocument(List<ResumeLine> lines) {
     private static final Pattern CLASSES = Pattern.compile(
             "(?:(?i:" + LISTS.any("class") + ") )?[A-DT][A-D1-2E+/]{0,4}(?:(?:[ ,/&+]| och | and | und | et |"
                     + LISTS.any("and") + "| " + LISTS.any("class-and") + " ){1,3}[A-DTM][A-D1-2EM+/]{0,4}){0,8}");
+
+    /** "University of the West of" goes on with "England". */
+    private static final List<String> OPEN_NAMES = List.of(" of", " of the", " &", " de la", " f\u00fcr");
+
+    private static final String LICENCES = "licen";
 
     static final YearMonth FAR = YearMonth.of(2049, 12);
 
@@ -53,16 +61,19 @@ record ResumeDocument(List<ResumeLine> lines) {
     static ResumeDocument of(String text) {
         List<ResumeLine> lines = new ArrayList<>();
         Section section = Section.HEADER;
+        boolean begun = false;
         List<String> unwrapped = unwrap(text.lines().map(String::strip).toList());
         for (int index = 0; index < unwrapped.size(); index++) {
             String line = unwrapped.get(index);
             List<String> following = unwrapped.subList(index + 1, Math.min(unwrapped.size(), index + 4));
             Heading heading = heading(section, line, following);
             String next = index + 1 < unwrapped.size() ? unwrapped.get(index + 1) : "";
-            if (heading == null || label(section, heading, next)) {
+            if (heading == null || label(section, heading, next) || (begun && isKind(section, line))) {
+                begun = begun && line.isEmpty();
                 lines.add(new ResumeLine(section, line));
                 continue;
             }
+            begun = true;
             section = heading.section();
             if (section == Section.LANGUAGES && heading.rest().isBlank() && LanguageLevels.isNamed(line)) {
                 lines.add(new ResumeLine(section, line + ": " + next));
@@ -81,14 +92,28 @@ record ResumeDocument(List<ResumeLine> lines) {
                 // an empty line ends what is no list
                 section = licence && endsAt(unwrapped, index + 1) ? Section.PERSONAL : section;
             } else if (!heading.rest().isBlank()) {
-                boolean level = section == Section.LANGUAGES
-                        && LanguageLevels.isNamed(
-                                line.substring(0, line.length() - heading.rest().length()));
-                lines.add(new ResumeLine(
-                        section, licence || level || (held && isClasses(heading.rest())) ? line : heading.rest()));
+                lines.add(new ResumeLine(section, besideHeading(line, heading)));
             }
         }
         return new ResumeDocument(lines);
+    }
+
+    private static boolean isKind(Section section, String line) {
+        return section == Section.SKILLS && KIND.matcher(line).matches();
+    }
+
+    /** What a heading and the text beside it say together: some headings say what the text is. */
+    private static String besideHeading(String line, Heading heading) {
+        String rest = heading.rest();
+        boolean licence = LICENCE.matcher(line).find();
+        boolean level = heading.section() == Section.LANGUAGES
+                && LanguageLevels.isNamed(line.substring(0, line.length() - rest.length()));
+        boolean classes = (licence || heading.section() == Section.CERTIFICATIONS) && isClasses(rest);
+        if (classes && !licence && line.regionMatches(true, 0, LICENCES, 0, LICENCES.length())) {
+            // "Licences: D, D1" are for driving, which nothing but the classes says
+            return "Driving licence: " + rest;
+        }
+        return licence || level || classes ? line : rest;
     }
 
     private static boolean endsAt(List<String> lines, int index) {
@@ -98,7 +123,9 @@ record ResumeDocument(List<ResumeLine> lines) {
     private static @Nullable Heading heading(Section section, String line, List<String> following) {
         return Headings.read(line)
                 .or(() -> ofList(line, following))
-                .or(() -> section == Section.EXPERIENCE ? Optional.empty() : Headings.beside(line))
+                .or(() -> Headings.beside(line)
+                        .filter(beside -> section != Section.EXPERIENCE
+                                || (beside.section() == Section.CERTIFICATIONS && isClasses(beside.rest()))))
                 .orElse(null);
     }
 
@@ -176,7 +203,8 @@ record ResumeDocument(List<ResumeLine> lines) {
                 || !Character.isLetterOrDigit(line.codePointAt(0))) {
             return false;
         }
-        boolean open = last.endsWith(",") && last.length() > SHORTEST_OPEN;
+        boolean open = (last.endsWith(",") && last.length() > SHORTEST_OPEN)
+                || OPEN_NAMES.stream().anyMatch(last::endsWith);
         boolean list = last.length() >= 60
                 && last.indexOf(',') < last.lastIndexOf(',')
                 && !YEAR_LAST.matcher(last).find()

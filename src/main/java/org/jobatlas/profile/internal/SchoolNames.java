@@ -70,6 +70,11 @@ final class SchoolNames {
         return ONE_NAME.matcher(text).matches() && !SUBJECTS.matcher(text).matches();
     }
 
+    /** Whether the text names a kind of school and no school. */
+    static boolean isGeneric(String text) {
+        return GENERIC.matcher(text).matches();
+    }
+
     /** Whether the text is the name of a school and nothing else. */
     static boolean is(String text) {
         String name = EDGES.matcher(text.strip()).replaceAll("");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.shared.WordGroups;
@@ -41,7 +42,8 @@ class StatedSkills {
     private static final Pattern LEVEL_BEHIND = Pattern.compile("(?iu) " + SKILL_WORDS.any("level-behind-skill") + "$");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[.)] (?=\\p{L})");
     private static final Pattern PAIR = Pattern.compile("\\p{Ll}{4,20} \\p{Lu}[^,]{0,40},.{2,80}");
-    private static final Pattern LABEL = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}+(?: (?:\\p{L}{2,20}+|&)){0,2}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\p{Lu}\\p{Ll}{2,20}+|\\p{Lu}{5,20}+)(?: (?:\\p{L}{2,20}+|&)){0,2}");
     private static final Pattern COLUMNS = Pattern.compile(" {3,}+");
 
     /** Dots, stars, shares and words that say how well. */
@@ -138,11 +140,23 @@ class StatedSkills {
     /** "Databases   SQL   Visualisation   Power BI" has two labels among its cells. */
     private static String withoutKinds(String line) {
         String[] cells = COLUMNS.split(line, 0);
+        if (cells.length > 1 && cells.length % 2 == 0 && areLabelled(cells)) {
+            return IntStream.range(0, cells.length)
+                    .filter(cell -> cell % 2 == 1)
+                    .mapToObj(cell -> cells[cell])
+                    .collect(Collectors.joining("   "));
+        }
         return cells.length < 3
                 ? line
                 : Arrays.stream(cells)
                         .filter(cell -> !KIND_ALONE.matcher(cell).matches())
                         .collect(Collectors.joining("   "));
+    }
+
+    /** "accounting   SAP FI   tax   VAT returns": labels alone begin in lower case. */
+    private static boolean areLabelled(String[] cells) {
+        return IntStream.range(0, cells.length)
+                .allMatch(cell -> Character.isLowerCase(cells[cell].codePointAt(0)) == (cell % 2 == 0));
     }
 
     private static boolean besideList(String line) {

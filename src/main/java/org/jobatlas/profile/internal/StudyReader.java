@@ -22,8 +22,9 @@ final class StudyReader {
 
     private static final int LONGEST = 120;
     private static final YearMonth FAR = YearMonth.of(2049, 12);
-    private static final Pattern SEPARATOR = Pattern.compile("[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] | "
-            + LISTS.any("at-school") + " | " + LISTS.any("at-school-elided") + "| \\(|\\)");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "[,;|\u2022\u00b7\t]| {3,}| [-\u2013\u2014] |(?<=\\p{L}{2} \\p{L}{2,20}) / (?=\\p{L}{2,20} \\p{L})|(?<=\\p{Ll}{5})\\. (?=\\p{Lu})| "
+                    + LISTS.any("at-school") + " | " + LISTS.any("at-school-elided") + "| \\(|\\)");
     private static final Pattern SCHOOL = Pattern.compile(
             "(?i)" + LISTS.any("school-end") + "\\b|\\b" + LISTS.any("school-short") + "\\b|" + LISTS.any("school"));
     private static final Pattern SUBJECT =
@@ -35,6 +36,8 @@ final class StudyReader {
     /** "Tulsa Technology Center   Tulsa, OK": what stands beside a place under education. */
     private static final Pattern PLACED = Pattern.compile(
             "^(\\p{Lu}[\\p{L}&.'\u2019-]*+(?: [\\p{L}&.'\u2019-]++){1,7}) {3,}\\p{Lu}[\\p{L}.'\u2019 -]{1,30}+, ?\\p{Lu}[\\p{L} .]{1,24}");
+
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}");
 
     private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
 
@@ -91,8 +94,9 @@ final class StudyReader {
                     ? line
                     : line.substring(0, draft.period.start()) + " | " + line.substring(draft.period.end());
             String[] pieces = SEPARATOR.split(rest, 0);
-            for (String piece : pieces) {
-                draft.piece(trimmed(piece));
+            for (int at = 0; at < pieces.length; at++) {
+                String state = at + 1 < pieces.length ? pieces[at + 1].strip() : "";
+                draft.piece(withoutTown(trimmed(pieces[at]), state));
             }
             if (draft.period != null && draft.type == null && draft.institution == null) {
                 draft.unknownSchool(Arrays.stream(pieces)
@@ -107,12 +111,25 @@ final class StudyReader {
             return draft;
         }
 
+        /** "Amarillo High School-Amarillo, TX", as Indeed writes it, is a school and its town. */
+        private static String withoutTown(String piece, String state) {
+            int hyphen = piece.lastIndexOf('-');
+            boolean town = hyphen > 0
+                    && piece.indexOf(' ') > 0
+                    && piece.indexOf(' ') < hyphen
+                    && hyphen + 1 < piece.length()
+                    && Character.isUpperCase(piece.codePointAt(hyphen + 1))
+                    && STATE.matcher(state).matches();
+            return town ? piece.substring(0, hyphen) : piece;
+        }
+
         private void piece(String piece) {
             if (piece.length() < 2 || piece.length() > LONGEST) {
                 return;
             }
             Optional<DegreeWords.Found> degree = DegreeWords.find(piece);
-            boolean school = isSchool(piece);
+            // "Institute" alone is the head of a column
+            boolean school = isSchool(piece) && !SchoolNames.isGeneric(piece);
             if (degree.isPresent() && type == null && !(school && degree.get().start() > 0)) {
                 degree(piece, degree.get());
             } else if (school && institution == null) {

@@ -42,7 +42,12 @@ class ListPrinter {
         if (list.fitting() == 0 && !list.items().isEmpty()) {
             out.println("Nothing fits well here; these come nearest.");
         }
+        boolean nextDoor = false;
         for (Recommendation item : list.items()) {
+            if (item.fit().nextDoor() && !nextDoor) {
+                nextDoor = true;
+                out.println("Next door: neighbouring fields of work that share skills with yours.");
+            }
             PostingSummary posting = item.posting();
             out.printf(Locale.ROOT, "%2d. %s%n", item.rank(), posting.title());
             out.printf(
@@ -76,9 +81,17 @@ class ListPrinter {
         stages.forEach((stage, time) -> times.put(stage, millis(time)));
         document.put("stages", times);
         document.put("assumed", ListFields.assumed(list.assumed()));
-        document.put("items", list.items().stream().map(this::item).toList());
+        document.put("items", items(list, false));
+        document.put("nextDoor", items(list, true));
         document.put("more", more.stream().map(ListFields::more).toList());
         out.println(json.writeValueAsString(document));
+    }
+
+    private List<Map<String, Object>> items(RecommendationList list, boolean nextDoor) {
+        return list.items().stream()
+                .filter(item -> item.fit().nextDoor() == nextDoor)
+                .map(this::item)
+                .toList();
     }
 
     private Map<String, Object> item(Recommendation item) {

@@ -61,6 +61,14 @@ public final class MatchCard extends ListItem {
         add(card);
     }
 
+    /** Says above the first job next door what follows. */
+    void headNextDoor() {
+        Div head = new Div(
+                new H2(getTranslation("match.next-door")), new Paragraph(getTranslation("match.next-door.text")));
+        head.addClassName("next-door");
+        addComponentAsFirst(head);
+    }
+
     private Component heading(Recommendation recommendation, String id) {
         PostingSummary posting = recommendation.posting();
         link.setHref(address(posting.id()));

@@ -47,11 +47,16 @@ final class MatchList extends OrderedList {
                         .count()
                 <= 1;
         setClassName("one-field", oneField);
+        boolean nextDoor = false;
         for (int i = 0; i < list.items().size(); i++) {
             Recommendation item = list.items().get(i);
             MatchCard card = cards.computeIfAbsent(item.posting().id(), id -> new MatchCard(labels, actions));
             card.removeClassName("leaving");
             card.show(item, reasons.get(i));
+            if (item.fit().nextDoor() && !nextDoor) {
+                card.headNextDoor();
+                nextDoor = true;
+            }
             Watched.item(card, item.rank());
             add(card);
         }

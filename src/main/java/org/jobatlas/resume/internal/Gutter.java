@@ -28,6 +28,7 @@ record Gutter(float edge, float top, float bottom) {
     private static final double ALIGNED = 0.6;
     private static final double DATED = 0.25;
     private static final double SHORT = 26;
+    private static final int LONGEST_DATE = 32;
 
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<!\\d)\\d{1,2}[./]\\d{2}(?!\\d)|['\u2019]\\d\\d(?!\\d)|(?iu)"
@@ -113,6 +114,7 @@ record Gutter(float edge, float top, float bottom) {
             while (from < to && rows.get(from).stream().noneMatch(run -> run.left() >= edge - 1)) {
                 from++;
             }
+            from = behindDates(rows, from, to, edge);
             int end = from < to && rows.get(from).size() > 2 && startsBlocks(rows.get(from))
                     ? endOfBlocks(rows, from, to, edge)
                     : endOfShorter(rows, from, to, edge);
@@ -135,6 +137,24 @@ record Gutter(float edge, float top, float bottom) {
                                     edge,
                                     part.getFirst().getFirst().base(),
                                     part.getLast().getFirst().base())));
+        }
+
+        /** Dates that stand above the first heading of a column belong to the rows beside them. */
+        private static int behindDates(List<List<Run>> rows, int from, int to, float edge) {
+            for (int index = from; index < to; index++) {
+                List<String> right = rows.get(index).stream()
+                        .filter(run -> run.left() >= edge - 1)
+                        .map(Run::text)
+                        .toList();
+                if (!right.isEmpty() && !isDate(right.getFirst())) {
+                    return ColumnHeadings.is(right.getFirst()) ? index : from;
+                }
+            }
+            return from;
+        }
+
+        private static boolean isDate(String text) {
+            return text.length() <= LONGEST_DATE && DATE.matcher(text).find();
         }
 
         /** Where rows as wide as the page follow, it goes on with the next heading below the shorter column. */
@@ -201,7 +221,7 @@ record Gutter(float edge, float top, float bottom) {
             }
             boolean rowByRow = aligned >= ALIGNED * Math.min(left.size(), right.size());
             // one word that may be a heading stands among dates and labels too
-            if (leftHeadings <= 1 && rowByRow && dated(left)) {
+            if (leftHeadings <= 1 && rowByRow && dated(left) && !startsBlocks(all.get(from))) {
                 return false;
             }
             if (leftHeadings > 0 && rightHeadings > 0) {
@@ -216,9 +236,7 @@ record Gutter(float edge, float top, float bottom) {
         }
 
         private static boolean dated(List<String> texts) {
-            long dates = texts.stream()
-                    .filter(text -> text.length() <= 32 && DATE.matcher(text).find())
-                    .count();
+            long dates = texts.stream().filter(Sides::isDate).count();
             double length = texts.stream().mapToInt(String::length).average().orElse(0);
             return length <= SHORT && dates >= DATED * texts.size();
         }

@@ -90,7 +90,9 @@ class IsolatedTextExtractor implements ResumeTextExtractor {
     }
 
     private ResumeText text(ParsedResume parsed, boolean ocr) {
-        String text = PlainText.tidy(parsed.text());
+        boolean plain = parsed.type() == ResumeType.TXT;
+        String tidy = PlainText.tidy(plain ? TextColumns.apart(parsed.text()) : parsed.text());
+        String text = ocr ? PlainText.withoutTwins(tidy) : tidy;
         return new ResumeText(text, parsed.type().mediaType(), ocr, parsed.truncated());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reading order of a page: what stands above two columns, the left one, the right one, what stands below; columns may have columns
@@ -20,6 +21,8 @@ record PageLayout(List<String> main, List<String> aside) {
     private static final double NARROW = 0.42;
     private static final int FEWEST_ASIDE = 5;
     private static final String WIDE_GAP = "   ";
+    /** What stands above the labels of Google's template "Swiss". */
+    private static final String LABEL_DASH = "\u3161";
 
     static PageLayout of(List<Run> runs) {
         List<String> main = new ArrayList<>();
@@ -71,7 +74,7 @@ record PageLayout(List<String> main, List<String> aside) {
     }
 
     private static void write(List<Run> runs, List<String> lines) {
-        List<List<Run>> rows = Runs.lines(runs);
+        List<List<Run>> rows = labelled(Runs.lines(runs));
         float usual = usualGap(rows);
         for (int index = 0; index < rows.size(); index++) {
             List<Run> row = rows.get(index);
@@ -88,6 +91,29 @@ record PageLayout(List<String> main, List<String> aside) {
             }
             lines.add(row.stream().skip(heading ? 1 : 0).map(Run::text).collect(Collectors.joining(WIDE_GAP)));
         }
+    }
+
+    /** A label that stands a line below the dash that begins its row is brought up to the text beside it. */
+    private static List<List<Run>> labelled(List<List<Run>> rows) {
+        List<List<Run>> labelled = new ArrayList<>();
+        for (int index = 0; index < rows.size(); index++) {
+            List<Run> row = rows.get(index);
+            List<Run> next = index + 1 < rows.size() ? rows.get(index + 1) : row;
+            if (row.isEmpty()) {
+                continue;
+            }
+            if (!LABEL_DASH.equals(row.getFirst().text())) {
+                labelled.add(row);
+            } else if (ColumnHeadings.is(next.getFirst().text())) {
+                labelled.add(
+                        Stream.concat(Stream.of(next.getFirst()), row.stream().skip(1))
+                                .toList());
+                rows.set(index + 1, next.subList(1, next.size()));
+            } else if (row.size() > 1) {
+                labelled.add(row.subList(1, row.size()));
+            }
+        }
+        return labelled;
     }
 
     private static float usualGap(List<List<Run>> rows) {

@@ -18,6 +18,8 @@ record ParsedResume(ResumeType type, String text, boolean truncated) {
     /** A zip ends with this record; one that is cut off has lost it. */
     private static final byte[] ZIP_END = {'P', 'K', 5, 6};
 
+    private static final int LETTER_HEAD = 8_000;
+
     private static final byte[] PDF_END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     static ParsedResume of(PipesResult result, byte[] content) {
@@ -36,6 +38,9 @@ record ParsedResume(ResumeType type, String text, boolean truncated) {
     private static ParsedResume of(Metadata metadata, byte[] content, String failure) {
         String mediaType = Objects.requireNonNullElse(metadata.get(Metadata.CONTENT_TYPE), "");
         ResumeType type = ResumeType.of(mediaType).orElseThrow(() -> refused(mediaType, content));
+        if (mediaType.startsWith(ResumeType.LETTER) && hasParts(content)) {
+            throw refused(mediaType, content);
+        }
         if (!failure.isBlank()) {
             throw new UnreadableResumeException(reason(failure), sentence(reason(failure), failure));
         }
@@ -52,6 +57,13 @@ record ParsedResume(ResumeType type, String text, boolean truncated) {
 
     boolean mayBePictures() {
         return type == ResumeType.PDF || type.picture();
+    }
+
+    /** Whether a letter has parts or is written in code, as a program of mail saves it: its text is no resume. */
+    private static boolean hasParts(byte[] content) {
+        String head = new String(content, 0, Math.min(content.length, LETTER_HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
+        return head.contains("\ncontent-type: multipart/") || head.contains("\ncontent-transfer-encoding: base64");
     }
 
     private static UnreadableResumeException refused(String mediaType, byte[] content) {

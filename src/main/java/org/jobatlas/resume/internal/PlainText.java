@@ -19,6 +19,8 @@ final class PlainText {
     /** "S K I L L S": letters drawn apart, whose words are further apart. */
     private static final Pattern APART = Pattern.compile("\\p{L}(?: {1,3}\\p{L}){3,60}");
 
+    private static final Pattern TWINS = Pattern.compile("(?<!\\p{L})(?:cC|oO|sS|uU|vV|wW|xX|zZ)(?=\\p{Ll})");
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private static final Pattern PERIOD =
@@ -42,6 +44,11 @@ final class PlainText {
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
+    }
+
+    /** "wWhitgift", as a reader of pictures writes letters that look the same in both sizes. */
+    static String withoutTwins(String text) {
+        return TWINS.matcher(text).replaceAll(found -> found.group().substring(1));
     }
 
     /** Whether the last lines, two at least, are periods of time: a column of dates that was read behind all other text. */

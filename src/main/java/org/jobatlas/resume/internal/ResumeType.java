@@ -18,6 +18,9 @@ enum ResumeType {
     PNG("image/png", "org.apache.tika.parser.ocr.TesseractOCRParser"),
     JPEG("image/jpeg", "org.apache.tika.parser.ocr.TesseractOCRParser");
 
+    /** A text that begins with "From:", "Subject:" or "Date:", as a resume in a letter does. */
+    static final String LETTER = "message/rfc822";
+
     private final String mediaType;
     private final String parser;
 
@@ -36,7 +39,12 @@ enum ResumeType {
 
     /** What Tika calls files of this type: pictures that it makes itself of the pages of a PDF have names of their own. */
     List<String> parsedTypes() {
-        return picture() ? List.of(mediaType, mediaType.replace("image/", "image/ocr-")) : List.of(mediaType);
+        return switch (this) {
+            case PNG, JPEG -> List.of(mediaType, mediaType.replace("image/", "image/ocr-"));
+            case TXT -> List.of(mediaType, LETTER);
+            case ODT -> List.of(mediaType, mediaType + "-template", mediaType + "-web");
+            default -> List.of(mediaType);
+        };
     }
 
     boolean picture() {
@@ -47,7 +55,7 @@ enum ResumeType {
     static Optional<ResumeType> of(String mediaType) {
         String plain = mediaType.split(";", 2)[0].trim();
         return Arrays.stream(values())
-                .filter(type -> type.mediaType.equals(plain))
+                .filter(type -> type.parsedTypes().contains(plain))
                 .findFirst();
     }
 }

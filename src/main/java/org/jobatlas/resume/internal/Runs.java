@@ -8,11 +8,18 @@ import java.util.Map;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the letters of a page together to runs: a gap of a fifth of a letter's size is a blank, one as wide as a letter ends the run. */
+/**
+ * Puts the letters of a page together to runs: a gap of a fifth of a letter's size is a blank, one as wide as a letter ends the run, and
+ * so does a smaller one where cells of a table begin, or letters of another size. Pictures that are letters of a font of icons are none.
+ */
 final class Runs {
 
     private static final float BLANK = 0.18f;
-    private static final float WIDE = 0.85f;
+    static final float WIDE = 0.85f;
+    /** The narrowest gap between two cells. */
+    static final float NARROW = 0.45f;
+
+    private static final float OTHER_SIZE = 1.7f;
 
     private Runs() {}
 
@@ -21,12 +28,13 @@ final class Runs {
         float direction = commonDirection(letters);
         List<Run> pieces = new ArrayList<>();
         @Nullable Run current = null;
+        PageFonts fonts = new PageFonts();
         for (TextPosition letter : letters) {
-            if (letter.getDir() != direction || letter.getUnicode() == null) {
+            if (letter.getDir() != direction || letter.getUnicode() == null || fonts.isIcon(letter)) {
                 continue;
             }
-            Run single = single(letter);
-            Run joined = current == null ? null : joined(current, single);
+            Run single = single(letter, fonts.text(letter));
+            Run joined = current == null ? null : joined(current, single, NARROW);
             if (joined == null && current != null) {
                 pieces.add(current);
             }
@@ -47,22 +55,21 @@ final class Runs {
                 .orElse(0f);
     }
 
-    private static Run single(TextPosition letter) {
+    private static Run single(TextPosition letter, String text) {
         float size = Math.max(1, letter.getFontSizeInPt());
         float left = letter.getXDirAdj();
-        return new Run(
-                CorkLetters.proper(letter.getUnicode()),
-                left,
-                left + letter.getWidthDirAdj(),
-                letter.getYDirAdj(),
-                size);
+        return new Run(text, left, left + letter.getWidthDirAdj(), letter.getYDirAdj(), size);
     }
 
-    /** Both as one; null where the second does not follow the first. */
-    private static @Nullable Run joined(Run first, Run second) {
+    /** Both as one; null where the second does not follow the first within a gap of some letters. */
+    private static @Nullable Run joined(Run first, Run second, float widest) {
         float size = Math.max(first.size(), second.size());
+        float smaller = Math.min(first.size(), second.size());
         float gap = second.left() - first.right();
-        if (!first.onLineOf(second) || gap > WIDE * size || gap < -0.5f * size) {
+        if (!first.onLineOf(second)
+                || gap > widest * size
+                || gap < -0.5f * size
+                || (size > OTHER_SIZE * smaller && gap > BLANK * smaller)) {
             return null;
         }
         boolean spaced = first.text().endsWith(" ") || second.text().startsWith(" ");
@@ -75,11 +82,12 @@ final class Runs {
                 .filter(run -> !run.text().isBlank())
                 .map(Runs::trimmed)
                 .toList());
+        CellEdges cells = CellEdges.of(lines);
         List<Run> merged = new ArrayList<>();
-        for (List<Run> line : lines) {
+        for (int row = 0; row < lines.size(); row++) {
             @Nullable Run current = null;
-            for (Run run : line) {
-                Run joined = current == null ? null : joined(current, run);
+            for (Run run : lines.get(row)) {
+                Run joined = current == null || cells.begins(current, run, row) ? null : joined(current, run, WIDE);
                 if (joined == null && current != null) {
                     merged.add(current);
                 }

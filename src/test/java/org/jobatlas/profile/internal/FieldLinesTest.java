@@ -32,7 +32,8 @@ class FieldLinesTest {
                 "field-lines-4.jsonl",
                 "field-lines-5.jsonl",
                 "field-lines-6.jsonl",
-                "field-lines-7.jsonl"
+                "field-lines-7.jsonl",
+                "field-lines-8.jsonl"
             })
     void everyLineIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();

@@ -32,6 +32,12 @@ class PlainTextTest {
     }
 
     @Test
+    void aLetterThatWasReadTwiceInAPictureIsOne() {
+        assertThat(PlainText.withoutTwins("Officer, wWhitgift Shopping, vVVS, iOS"))
+                .isEqualTo("Officer, Whitgift Shopping, vVVS, iOS");
+    }
+
+    @Test
     void linesStayAndEmptyOnesCollapse() {
         assertThat(PlainText.tidy("Experience\r\n\r\n\r\n\r\n Nurse \u0000\t\fWard 7"))
                 .isEqualTo("Experience\n\nNurse\nWard 7");

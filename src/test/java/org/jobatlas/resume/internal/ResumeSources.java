@@ -34,7 +34,7 @@ public final class ResumeSources {
             if (name.endsWith(".html")) {
                 return ofPdf(pdf(content));
             }
-            return name.endsWith(".docx.txt") ? ofDocx(docx(content)) : PlainText.tidy(content);
+            return name.endsWith(".docx.txt") ? ofDocx(docx(content)) : PlainText.tidy(TextColumns.apart(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

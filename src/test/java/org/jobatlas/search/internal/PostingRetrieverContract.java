@@ -163,6 +163,14 @@ abstract class PostingRetrieverContract extends SearchIntegration {
     }
 
     @Test
+    void aFewWordsOfNoKnownLanguageFindEnglishTextsInEveryForm() {
+        String asked = "preparing contract files";
+        Retrieved found = retriever.retrieve(new RetrievalQuery(
+                asked, null, List.of(), List.of(), List.of(), embedder.embed(asked), JobFilters.NONE, Set.of(), 5));
+        assertThat(ids(found.lexical())).startsWith(id("law-2"));
+    }
+
+    @Test
     void aTextWithoutAnyKnownWordRetrievesByMeaningAlone() {
         Retrieved found = retrieve("zzyzx qwxyz", JobFilters.NONE, Set.of(), 10);
         assertThat(found.lexical()).isEmpty();

@@ -81,6 +81,42 @@ abstract class QueryReadingContract extends TypedCatalogue {
         assertThat(ids(search(query))).contains(id("l1"), id("l2"));
     }
 
+    /** The same words written apart, together, with a hyphen or without their signs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "nodejs; n5",
+                "node js; n5",
+                "Node JS engineer; n5",
+                "dotnet; n4",
+                "c sharp; n2",
+                "csharp developer; n2",
+                "cpp developer; n1",
+                "C/C++; n1",
+                "chef-de-partie; n14",
+                "IT-support; n13",
+                "HR-manager; n28",
+                "software entwickler; d1",
+                "Software-Entwickler (m/w/d); d1",
+                "Softwareentwickler*in; d1",
+                "system utvecklare; u1",
+                "lastbils chauff\u00f6r; c1",
+                "lastbilschauffor; c1",
+                "sjukskoterska; n15",
+                "NURSE, staff; n7",
+                "+nurse +staff; n7",
+                "nurse NOT (veterinary); n7",
+                "\u2018staff nurse\u2019; n7",
+                "developer -c++ -c# -javascript -backend; n9",
+                "-java javascript; n10",
+                "java -javascript developer; n9",
+                "machine-learning; w1"
+            })
+    void theWaysToWriteAWordAreOne(String query, String sourceId) {
+        assertThat(ids(search(query))).startsWith(id(sourceId));
+    }
+
     @Test
     void emptyBracketsSayNothing() {
         assertThat(ids(search("l\u00e4rare ()"))).isEqualTo(ids(search("l\u00e4rare")));

@@ -10,13 +10,16 @@ import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Detects the character set from the whole file: by its byte order mark; UTF-8 where the bytes are valid, with a few
- * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman or Windows-1250 if only they give letters, or a set of Cyrillic or Greek.
+ * invalid ones decoded as Windows-1252; otherwise Windows-1252, or Mac Roman, Windows-1250 or that of DOS if only they give letters, or a set of Cyrillic or Greek.
  */
 public final class FileCharset {
 
     public static final Charset WESTERN = Charset.forName("windows-1252");
     /** Still written by spreadsheets on Macs. */
     private static final Charset MAC = Charset.isSupported("x-MacRoman") ? Charset.forName("x-MacRoman") : WESTERN;
+
+    /** Still written by spreadsheets that are asked for "CSV (MS-DOS)". */
+    private static final Charset DOS = Charset.isSupported("IBM850") ? Charset.forName("IBM850") : WESTERN;
 
     private static final Charset CENTRAL =
             Charset.isSupported("windows-1250") ? Charset.forName("windows-1250") : WESTERN;
@@ -40,12 +43,14 @@ public final class FileCharset {
         }
         Sequences sequences = new Sequences();
         MacLetters letters = new MacLetters();
+        DosLetters dos = new DosLetters();
         CentralLetters central = new CentralLetters();
         OtherScripts scripts = new OtherScripts();
         for (byte[] part = start; part.length > 0; part = bytes.readNBytes(BUFFER)) {
             for (int i = 0; i < part.length; i++) {
                 sequences.add(part[i] & 0xff);
                 letters.add(part[i] & 0xff);
+                dos.add(part[i] & 0xff);
                 central.add(part[i] & 0xff);
                 scripts.add(part[i] & 0xff);
                 i = i > 0 && part[i] >= 0 && part[i - 1] >= 0 ? Math.max(i, endOfPlain(part, i) - 3) : i;
@@ -54,7 +59,8 @@ public final class FileCharset {
         if (sequences.good >= sequences.bad) {
             return StandardCharsets.UTF_8;
         }
-        return scripts.charset().orElse(letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
+        return scripts.charset()
+                .orElse(dos.areMost() ? DOS : letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
     }
 
     /** The end of the bytes that are characters of their own; none but the last two matter to what follows. */
@@ -118,22 +124,30 @@ public final class FileCharset {
         }
     }
 
-    /** Counts bytes before a small letter that are letters in Windows-1250 and signs in Windows-1252: Polish ą ł ż Ł. */
+    /** Counts bytes before a small letter that are letters in Windows-1250 and signs in Windows-1252: Polish ą ł ż Ł, Hungarian ő. */
     private static final class CentralLetters {
 
         private static final String LETTERS = "\u00b9\u00b3\u00bf\u00a3\u008f\u00af";
 
         private int last;
         private int count;
+        /** Hungarian \u0151, which is the Portuguese \u00f5 in Windows-1252, never without \u00e3 there. */
+        private int doubled;
+
+        private int acute;
+        private int tilde;
 
         void add(int next) {
             boolean small = (next >= 'a' && next <= 'z') || next >= 0xe0;
             count += small && last >= 0x80 && LETTERS.indexOf(last) >= 0 ? 1 : 0;
+            doubled += next == 0xf5 || next == 0xd5 ? 1 : 0;
+            acute += next == 0xe1 || next == 0xe9 || next == 0xed ? 1 : 0;
+            tilde += next == 0xe3 || next == 0xe4 ? 1 : 0;
             last = next;
         }
 
         boolean areMost() {
-            return count > 1;
+            return count > 1 || (doubled > 1 && acute > doubled / 2 && tilde == 0);
         }
     }
 

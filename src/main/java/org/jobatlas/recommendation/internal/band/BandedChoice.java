@@ -3,6 +3,7 @@ package org.jobatlas.recommendation.internal.band;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.Rated;
@@ -12,8 +13,23 @@ public final class BandedChoice {
 
     private BandedChoice() {}
 
-    /** The first of the shown in the order to show; of somebody with two trades some of each, where there are any. */
+    /** The first of the shown in the order to show, and what is next door below. */
     public static List<Judged> of(List<Judged> shown, Spread spread) {
+        List<Judged> chosen =
+                ofList(shown.stream().filter(item -> !item.nextDoor()).toList(), spread);
+        List<Judged> nextDoor = nextDoor(shown, chosen);
+        return Stream.concat(chosen.stream(), nextDoor.stream()).toList();
+    }
+
+    /** What is next door, best first, without copies of what the list holds or of each other. */
+    public static List<Judged> nextDoor(List<Judged> shown, List<Judged> chosen) {
+        List<Judged> beside = shown.stream().filter(Judged::nextDoor).toList();
+        List<Rated> pool = Diversification.pool(rated(beside), rated(chosen), beside.size());
+        return beside.stream().filter(item -> pool.contains(item.rated())).toList();
+    }
+
+    /** The list itself; of somebody with two trades some of each, where there are any. */
+    public static List<Judged> ofList(List<Judged> shown, Spread spread) {
         List<Judged> chosen = banded(shown, spread);
         BothTrades<Judged> trades = new BothTrades<>(
                 spread.size(), spread.share(), item -> spread.ofSecond().contains(item.id()));
@@ -21,6 +37,10 @@ public final class BandedChoice {
         return missing <= 0
                 ? chosen
                 : trades.merged(chosen, banded(ofSecond(shown, chosen, spread), spread.of(missing)), Judged::band);
+    }
+
+    private static List<Rated> rated(List<Judged> items) {
+        return items.stream().map(Judged::rated).toList();
     }
 
     /** What could be shown of the second trade and is not yet chosen. */

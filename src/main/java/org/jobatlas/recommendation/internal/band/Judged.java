@@ -9,11 +9,19 @@ import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.internal.rank.Rated;
 
-/** A scored contender with what the gates say and the band that follows. */
-public record Judged(Rated rated, List<GateResult> gates, Band band) {
+/**
+ * A scored contender with what the gates say and the band that follows.
+ *
+ * @param nextDoor whether it is offered as a job of a neighbouring field, below the list
+ */
+public record Judged(Rated rated, List<GateResult> gates, Band band, boolean nextDoor) {
 
     public Judged {
         gates = List.copyOf(gates);
+    }
+
+    public Judged(Rated rated, List<GateResult> gates, Band band) {
+        this(rated, gates, band, false);
     }
 
     public PostingId id() {
@@ -26,7 +34,7 @@ public record Judged(Rated rated, List<GateResult> gates, Band band) {
                 .filter(code -> !PostingConditions.UNKNOWN_COUNTRY.equals(code))
                 .findFirst()
                 .orElse(null);
-        return new Fit(band, gates, country);
+        return new Fit(band, gates, country, nextDoor);
     }
 
     /** Whether a licence is all that is missing. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.job.PostingId;
 import org.jobatlas.recommendation.Band;
 import org.jobatlas.recommendation.RecommendationSettings;
 import org.jobatlas.recommendation.internal.contender.ListRequest;
@@ -13,8 +15,8 @@ import org.jobatlas.recommendation.internal.rank.Diversification;
 import org.jobatlas.recommendation.internal.rank.RelatedFields;
 
 /**
- * Jobs of fields of work beside the person's own, which stand behind a list with room as stretches when the dial is in its broad half:
- * none at the middle, {@value #MOST} at its end.
+ * Jobs of fields of work beside the person's own, which stand below the list as stretches when the dial is in its broad half: none at
+ * the middle, {@value #MOST} at its end. They take no place of the list.
  */
 final class Neighbours {
 
@@ -32,33 +34,29 @@ final class Neighbours {
         this.fields = fields;
     }
 
-    /** What is offered and neighbours, as stretches whatever their score, best first. */
+    /** What is offered, and behind it neighbours, best first, as stretches whatever their score. */
     List<Judged> behind(List<Judged> offered, List<Judged> judged, ListRequest request) {
-        int room = room(offered, request.settings());
-        if (room <= 0) {
+        int count = count(request.settings());
+        if (count == 0) {
             return offered;
         }
         Set<String> beside = fields.beyondOwn(request.profile());
-        Map<String, Integer> taken = new HashMap<>();
+        Set<PostingId> taken = offered.stream().map(Judged::id).collect(Collectors.toSet());
+        Map<String, Integer> ofField = new HashMap<>();
         Stream<Judged> neighbours = judged.stream()
                 .filter(item -> beside.contains(field(item)))
                 .filter(item -> rule.isNeighbour(item.rated().score(), item.gates()))
-                .filter(item -> !offered.contains(item))
+                .filter(item -> !taken.contains(item.id()))
                 .sorted(BEST_FIRST)
-                .filter(item -> taken.merge(field(item), 1, Integer::sum) <= OF_ONE_FIELD)
-                .limit(room)
-                .map(item -> new Judged(item.rated(), item.gates(), Band.STRETCH));
-        return Stream.concat(offered.stream(), neighbours)
-                .sorted(Comparator.comparing(Judged::band).thenComparing(BEST_FIRST))
-                .toList();
+                .filter(item -> ofField.merge(field(item), 1, Integer::sum) <= OF_ONE_FIELD)
+                .limit(count)
+                .map(item -> new Judged(item.rated(), item.gates(), Band.STRETCH, true));
+        return Stream.concat(offered.stream(), neighbours).toList();
     }
 
-    private static int room(List<Judged> offered, RecommendationSettings settings) {
-        if (settings.scope().everything()) {
-            return 0;
-        }
+    private static int count(RecommendationSettings settings) {
         double broad = Math.max(0, settings.dial() - MIDDLE) / (1 - MIDDLE);
-        return Math.min((int) Math.round(MOST * broad), settings.size() - offered.size());
+        return settings.scope().everything() ? 0 : (int) Math.round(MOST * broad);
     }
 
     private static String field(Judged item) {

@@ -18,13 +18,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the second trade of a person who has two, such as an electrician who was a paralegal for seven years. The posts of a trade are
- * those whose unit groups of ISCO-08 belong to one field of work; a trade counts its years, half as much for every five years since.
+ * those whose unit groups of ISCO-08 belong to one field of work, apart from groups that stand for much different work. It counts its
+ * years, half as much for every five years since, against those of all dated posts: work of which no trade is known is work as well.
  */
 @Component
 public class Trades {
 
     private static final int POSTS = 8;
-    private static final int LEAST_YEARS = 2;
+    private static final int LEAST_YEARS = 3;
     private static final double LEAST_SHARE = 0.2;
     private static final double HALF_LIFE = 5;
 
@@ -48,7 +49,7 @@ public class Trades {
      * The second trade.
      *
      * @param profile the person as if nothing else had been done
-     * @param share of both trades, by years and by how lately
+     * @param share of all dated work, by years and by how lately
      */
     public record Second(Profile profile, double share) {}
 
@@ -60,25 +61,26 @@ public class Trades {
     private Optional<Second> find(Profile profile) {
         Map<String, Double> weights = new HashMap<>();
         Map<String, Integer> years = new HashMap<>();
+        double all = 0;
         String first = null;
         for (Experience post : profile.experience().stream().limit(POSTS).toList()) {
+            double weight = years(post) * recency(post);
+            all += weight;
             String field = fieldOf(post).orElse(null);
             if (field != null) {
                 first = first == null ? field : first;
                 years.merge(field, years(post), Integer::sum);
-                weights.merge(field, years(post) * recency(post), Double::sum);
+                weights.merge(field, weight, Double::sum);
             }
         }
         String main = first;
+        double whole = all;
         return weights.entrySet().stream()
                 .filter(trade -> !trade.getKey().equals(main))
                 .filter(trade -> years.getOrDefault(trade.getKey(), 0) >= LEAST_YEARS)
                 .max(Map.Entry.comparingByValue())
-                .map(trade -> second(
-                        profile,
-                        trade.getKey(),
-                        trade.getValue() / (trade.getValue() + weights.getOrDefault(main, 0.0))))
-                .filter(second -> second.share() >= LEAST_SHARE);
+                .filter(trade -> trade.getValue() >= LEAST_SHARE * whole)
+                .map(trade -> second(profile, trade.getKey(), trade.getValue() / whole));
     }
 
     private Second second(Profile profile, String field, double share) {
@@ -89,7 +91,7 @@ public class Trades {
     }
 
     private Optional<String> fieldOf(Experience post) {
-        return Optional.ofNullable(levels.of(post.title()).unitGroup()).flatMap(codes::fieldOfIsco);
+        return Optional.ofNullable(levels.of(post.title()).occupation()).flatMap(codes::fieldOfIsco);
     }
 
     /** Of a post whose dates are not known, none: it is no proof of a trade. */

@@ -3,10 +3,12 @@ package org.jobatlas.recommendation.internal.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jobatlas.ranking.Diversifier;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.ranking.TeamDraft;
@@ -54,7 +56,10 @@ public final class Replaying {
                     chosen(trace, second.steps(), scores),
                     at -> trace.contenders().get(at).band());
         }
-        return chosen.stream().map(at -> trace.contenders().get(at).posting()).toList();
+        List<Integer> nextDoor = Objects.requireNonNullElse(trace.nextDoor(), List.of());
+        return Stream.concat(chosen.stream(), nextDoor.stream())
+                .map(at -> trace.contenders().get(at).posting())
+                .toList();
     }
 
     /** Places among the contenders of what is chosen in these steps. */

@@ -62,13 +62,16 @@ public record Traces(List<String> features) {
                 List.of(new Step(null, size, pool, new double[0])),
                 null,
                 null,
+                null,
                 plain.order());
     }
 
     private ListTrace banded(ModelVersion model, List<Judged> choice, Spread spread, ListTrace.@Nullable Draw draw) {
         IdentityHashMap<Rated, Integer> places = new IdentityHashMap<>();
         choice.forEach(item -> places.put(item.rated(), places.size()));
-        Stepped stepped = stepped(choice, spread.size(), spread, places);
+        List<Judged> ofList = choice.stream().filter(item -> !item.nextDoor()).toList();
+        List<Judged> nextDoor = BandedChoice.nextDoor(choice, BandedChoice.ofList(ofList, spread));
+        Stepped stepped = stepped(ofList, spread.size(), spread, places);
         return new ListTrace(
                 model.toString(),
                 features,
@@ -76,7 +79,8 @@ public record Traces(List<String> features) {
                 spread.fields(),
                 choice.stream().map(item -> measure(item, null)).toList(),
                 stepped.steps(),
-                second(choice, stepped, spread, places),
+                second(ofList, stepped, spread, places),
+                nextDoor.stream().map(item -> places.get(item.rated())).toList(),
                 draw,
                 null);
     }

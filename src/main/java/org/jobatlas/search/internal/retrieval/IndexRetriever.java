@@ -40,7 +40,7 @@ public class IndexRetriever implements PostingRetriever {
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final int PHRASE_WORDS = 6;
     private static final int LONGEST_PHRASE = 100;
-    private static final float PHRASE_BOOST = 4;
+    private static final float PHRASE_BOOST = 8;
 
     private final Filters filters;
     private final TellingWords words;
@@ -89,23 +89,28 @@ public class IndexRetriever implements PostingRetriever {
     /** What says one of the words or holds one of the concepts; the same field names serve postings and people. */
     public static PredicateFinalStep anyTerm(SearchPredicateFactory f, RetrievalQuery query, List<WeightedTerm> terms) {
         String[] texts = textFields(query.language());
-        // The words are the profile's own: synonyms would only blur them.
-        String analyzer = Analyzers.literalOf(texts[0]);
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        for (WeightedTerm term : terms) {
-            float weight = (float) term.weight();
-            any.add(f.match()
-                    .fields(texts)
-                    .matching(term.word())
-                    .analyzer(analyzer)
-                    .boost(weight));
+        for (String field : texts) {
+            // The words are the profile's own: synonyms would only blur them. Of no known language, they are read as
+            // each field is.
+            String analyzer = Analyzers.literalOf(query.language() == null ? field : texts[0]);
+            for (WeightedTerm term : terms) {
+                any.add(f.match()
+                        .field(field)
+                        .matching(term.word())
+                        .analyzer(analyzer)
+                        .boost((float) term.weight()));
+            }
+            if (shortEnough(query.text())) {
+                any.add(f.phrase()
+                        .field(field)
+                        .matching(query.text())
+                        .analyzer(analyzer)
+                        .boost(PHRASE_BOOST));
+            }
         }
         if (shortEnough(query.text())) {
-            any.add(f.phrase()
-                    .fields(texts)
-                    .matching(query.text())
-                    .analyzer(analyzer)
-                    .boost(PHRASE_BOOST));
+            any.add(f.phrase().field(TITLE).matching(query.text()).boost(PHRASE_BOOST));
         }
         for (int rank = 0; rank < Math.min(query.titles().size(), MAX_TITLES); rank++) {
             String title = query.titles().get(rank);

@@ -30,10 +30,7 @@ public class TellingWords {
     private record Rated(TermCount term, double value) {}
 
     public List<WeightedTerm> of(String text, @Nullable Language language, int limit) {
-        String field = language != null && Analyzers.LANGUAGES.contains(language.code())
-                ? "text_" + language.code()
-                : PostingFields.TEXT_GENERAL;
-        TermCounts counts = statistics.count(field, text);
+        TermCounts counts = counts(text, language);
         long documents = Math.max(counts.documents(), 1);
         return counts.terms().stream()
                 .filter(term -> WORD.matcher(term.surface()).matches())
@@ -44,6 +41,15 @@ public class TellingWords {
                 .limit(limit)
                 .map(rated -> new WeightedTerm(rated.term().surface(), saturated(rated.term())))
                 .toList();
+    }
+
+    /** Of no known language, as a few words are, in English texts as well. */
+    private TermCounts counts(String text, @Nullable Language language) {
+        if (language != null && Analyzers.LANGUAGES.contains(language.code())) {
+            return statistics.count("text_" + language.code(), text);
+        }
+        TermCounts general = statistics.count(PostingFields.TEXT_GENERAL, text);
+        return language == null ? general.with(statistics.count(PostingFields.TEXT_EN, text)) : general;
     }
 
     private static double saturated(TermCount term) {

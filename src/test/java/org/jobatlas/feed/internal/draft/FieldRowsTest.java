@@ -49,7 +49,8 @@ class FieldRowsTest {
                 "field-rows-10.jsonl",
                 "field-rows-11.jsonl",
                 "field-rows-12.jsonl",
-                "field-rows-13.jsonl"
+                "field-rows-13.jsonl",
+                "field-rows-14.jsonl"
             })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();

@@ -99,11 +99,36 @@ class NeighboursTest {
     }
 
     @Test
-    void aFullListHasNoRoomForThem() {
-        List<Judged> full = IntStream.range(0, 10)
+    void aFullListKeepsItsPlacesAndHasThemBelow() {
+        List<Judged> full = IntStream.range(0, 14)
                 .mapToObj(i -> judged("health", 95 - i, Band.STRONG))
                 .toList();
-        assertThat(shown(full, asking(1, ListOrder.BEST), carer)).isEqualTo(full);
+        List<Judged> shown = shown(full, asking(1, ListOrder.BEST), trial, carer);
+        Spread broad = Spread.plain(1, 10);
+        assertThat(BandedChoice.of(shown, broad).subList(0, 10)).isEqualTo(BandedChoice.of(full, broad));
+        assertThat(BandedChoice.of(shown, broad).subList(10, 12))
+                .extracting(Judged::id, Judged::nextDoor)
+                .containsExactly(tuple(carer.id(), true), tuple(trial.id(), true));
+    }
+
+    @Test
+    void theyStandBelowOtherStretchesWhateverTheirScore() {
+        Judged stretch = judged("health", 51, Band.STRETCH);
+        Judged near = judged("care", 70, Band.LEFT_OUT);
+        assertThat(BandedChoice.of(
+                        shown(List.of(nurse, stretch), asking(1, ListOrder.BEST), near), Spread.plain(1, 10)))
+                .extracting(Judged::id)
+                .containsExactly(nurse.id(), stretch.id(), near.id());
+    }
+
+    @Test
+    void aCopyOfWhatTheListHoldsIsNotNextDoor() {
+        Rated one = new Rated(SamplePosting.of("Nurse").vector(1, 0).contender(), List.of(), 90);
+        Rated copy = new Rated(SamplePosting.of("Nurse").vector(1, 0).contender(), List.of(), 60);
+        Judged listed = new Judged(one, List.of(), Band.STRONG);
+        assertThat(BandedChoice.of(
+                        List.of(listed, new Judged(copy, List.of(), Band.STRETCH, true)), Spread.plain(1, 10)))
+                .containsExactly(listed);
     }
 
     @Test

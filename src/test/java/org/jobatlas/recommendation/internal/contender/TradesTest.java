@@ -32,7 +32,20 @@ class TradesTest {
     void whatWasDoneLongAgoOrShortlyIsNoSecondTrade() {
         assertThat(second(post("Electrician", 2012, 2026), post("Paralegal", 2004, 2012)))
                 .isEmpty();
-        assertThat(second(post("Electrician", 2022, 2026), post("Paralegal", 2021, 2022)))
+        assertThat(second(post("Electrician", 2022, 2026), post("Paralegal", 2020, 2022)))
+                .isEmpty();
+    }
+
+    @Test
+    void workOfNoKnownTradeIsWorkAsWell() {
+        assertThat(second(
+                        post("Specialist", 2006, 2026), post("Electrician", 2005, 2006), post("Paralegal", 2001, 2005)))
+                .isEmpty();
+    }
+
+    @Test
+    void groupsOfMuchDifferentWorkAreNoTrade() {
+        assertThat(second(post("Electrician", 2019, 2026), post("Special projects manager", 2011, 2019)))
                 .isEmpty();
     }
 

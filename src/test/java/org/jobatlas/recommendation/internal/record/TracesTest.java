@@ -61,7 +61,8 @@ class TracesTest {
         }
         rated.sort(Comparator.comparingDouble(Rated::score).reversed());
         return rated.stream()
-                .map(one -> new Judged(one, List.of(), BANDS.get(random.nextInt(BANDS.size()))))
+                .map(one ->
+                        new Judged(one, List.of(), BANDS.get(random.nextInt(BANDS.size())), random.nextInt(20) == 0))
                 .toList();
     }
 
