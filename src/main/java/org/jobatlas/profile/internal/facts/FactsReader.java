@@ -35,6 +35,8 @@ public class FactsReader {
     }
 
     /**
+     * Reads every fact.
+     *
      * @param masked the resume without names
      * @param text the resume as it is: that somebody is a citizen is masked, that they may work is not
      */
