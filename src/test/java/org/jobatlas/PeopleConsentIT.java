@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jobatlas.account.AccountId;
 import org.jobatlas.account.TooManyRequestsException;
@@ -53,6 +54,24 @@ class PeopleConsentIT extends PeopleCase {
                 .extracting(Evidence::verdict)
                 .containsExactly(EvidenceVerdict.MET, EvidenceVerdict.NOT_STATED, EvidenceVerdict.MET);
         assertThat(card.evidence().getFirst().sentence()).containsIgnoringCase("wound care");
+    }
+
+    @Test
+    void wordsFindTheTradeInOtherLanguagesAndNobodyOfAnother() {
+        consent(true);
+        awaitFound();
+        assertThat(words("nurse")).hasSize(1);
+        assertThat(words("infirmière"))
+                .singleElement()
+                .extracting(card -> card.evidence().getFirst().verdict())
+                .isEqualTo(EvidenceVerdict.MET);
+        assertThat(words("Pflegefachkraft")).hasSize(1);
+        assertThat(words("welder")).isEmpty();
+        assertThat(words("astronaut")).isEmpty();
+    }
+
+    private List<SeekerCard> words(String words) {
+        return asRecruiter(() -> people.find(PeopleRequest.of(company, words))).people();
     }
 
     @Test

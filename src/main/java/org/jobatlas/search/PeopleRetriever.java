@@ -1,6 +1,7 @@
 package org.jobatlas.search;
 
 import java.util.List;
+import java.util.Set;
 import org.jobatlas.profile.PersonId;
 import org.jobatlas.ranking.Scored;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,4 +15,8 @@ public interface PeopleRetriever {
      */
     @PreAuthorize("hasRole('SYSTEM')")
     List<Scored<PersonId>> rank(PeopleQuery query);
+
+    /** Those who share at least half as much of the words and concepts as whoever shares most, or whose work means much the same. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    Set<PersonId> near(PeopleQuery query);
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.jobatlas.learning.ShadowEvaluations.Measured;
 import org.jobatlas.learning.ShadowEvaluations.Shadow;
+import org.jobatlas.ranking.metrics.Estimate;
 
 /** A model compared with the serving one on a judged set, metric by metric, with intervals. */
 final class MeasuredTable extends Div {
@@ -34,9 +35,13 @@ final class MeasuredTable extends Div {
         metric.getElement().setAttribute("scope", "row");
         row.add(
                 metric,
-                new NativeTableCell(Estimates.shown(measured.serving(), false, getLocale())),
-                new NativeTableCell(Estimates.shown(measured.model(), false, getLocale())),
-                new NativeTableCell(Estimates.shown(measured.difference(), true, getLocale())),
+                new NativeTableCell(shown(measured.serving(), false)),
+                new NativeTableCell(shown(measured.model(), false)),
+                new NativeTableCell(shown(measured.difference(), true)),
                 new NativeTableCell(Estimates.number(measured.p(), false, getLocale())));
+    }
+
+    private String shown(Estimate estimate, boolean signed) {
+        return Estimates.shown(estimate, signed, getLocale(), this::getTranslation);
     }
 }

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jobatlas.learning.GateReport.Slice;
+import org.jobatlas.ranking.metrics.Estimate;
 
-/** Both models compared slice by slice, with intervals. */
+/** Both models compared slice by slice, with intervals: all first, then the slice with the most lists. */
 final class SliceTable extends Div {
 
     private final transient ModelWords words;
@@ -25,7 +28,12 @@ final class SliceTable extends Div {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }
-        slices.forEach(slice -> row(table.getBody().addRow(), slice));
+        Stream.concat(
+                        slices.stream().limit(1),
+                        slices.stream()
+                                .skip(1)
+                                .sorted(Comparator.comparingInt(Slice::lists).reversed()))
+                .forEach(slice -> row(table.getBody().addRow(), slice));
         add(table);
     }
 
@@ -35,8 +43,12 @@ final class SliceTable extends Div {
         row.add(
                 part,
                 new NativeTableCell(String.valueOf(slice.lists())),
-                new NativeTableCell(Estimates.shown(slice.serving(), false, getLocale())),
-                new NativeTableCell(Estimates.shown(slice.trained(), false, getLocale())),
-                new NativeTableCell(Estimates.shown(slice.difference(), true, getLocale())));
+                new NativeTableCell(shown(slice.serving(), false)),
+                new NativeTableCell(shown(slice.trained(), false)),
+                new NativeTableCell(shown(slice.difference(), true)));
+    }
+
+    private String shown(Estimate estimate, boolean signed) {
+        return Estimates.shown(estimate, signed, getLocale(), this::getTranslation);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.Criterion;
 import org.jobatlas.job.PostingChecks;
@@ -18,6 +19,8 @@ import org.jobatlas.job.WrittenPosting;
 import org.jobatlas.people.PeopleRequest;
 import org.jobatlas.search.PeopleQuery;
 import org.jobatlas.shared.Place;
+import org.jobatlas.taxonomy.Occupation;
+import org.jobatlas.taxonomy.Skill;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
 import org.jsoup.Jsoup;
@@ -75,8 +78,11 @@ class AskedFor {
     }
 
     private Asked words(String words) {
-        List<String> skills =
-                taxonomy.skillsIn(words).stream().map(TermMatch::id).distinct().toList();
+        List<String> skills = Stream.concat(
+                        taxonomy.skillNamed(words).map(Skill::id).stream(),
+                        taxonomy.skillsIn(words).stream().map(TermMatch::id))
+                .distinct()
+                .toList();
         PostingEdit typed = PostingEdit.EMPTY
                 .withFacts(PostingFacts.titled(words.length() > PostingEdit.LONGEST_TITLE ? "" : words)
                         .build())
@@ -85,24 +91,33 @@ class AskedFor {
                 .limit(MOST_CRITERIA)
                 .map(found -> found.asRequired(true))
                 .toList();
-        return new Asked(
-                new PeopleQuery(
-                        words,
-                        null,
-                        List.of(words),
-                        skills,
-                        occupations(words),
-                        embedder.embed(orNothing(words)),
-                        Set.of(),
-                        DEPTH),
-                criteria.isEmpty() ? asTyped(words) : criteria);
+        // "infirmière" finds nurses whose resumes are English
+        Optional<Occupation> named = taxonomy.occupationNamed(words);
+        String english =
+                named.map(occupation -> occupation.name(Locale.ENGLISH)).orElse(words);
+        List<String> occupations = Stream.concat(named.map(Occupation::id).stream(), occupations(words).stream())
+                .distinct()
+                .toList();
+        PeopleQuery query = new PeopleQuery(
+                english.equalsIgnoreCase(words) ? words : words + " " + english,
+                null,
+                List.of(words),
+                skills,
+                occupations,
+                embedder.embed(orNothing(english)),
+                Set.of(),
+                DEPTH);
+        return new Asked(query, criteria.isEmpty() ? asTyped(words, occupations) : criteria);
     }
 
-    /** Words that the taxonomy does not know are matched literally. */
-    private static List<Criterion> asTyped(String words) {
-        return words.length() > Criterion.LONGEST_LABEL || words.isBlank()
-                ? List.of()
-                : List.of(Criterion.of(Criterion.Kind.OTHER, words, null, true));
+    /** The first occupation; words that the taxonomy does not know are matched literally. */
+    private static List<Criterion> asTyped(String words, List<String> occupations) {
+        if (words.length() > Criterion.LONGEST_LABEL || words.isBlank()) {
+            return List.of();
+        }
+        return occupations.isEmpty()
+                ? List.of(Criterion.of(Criterion.Kind.OTHER, words, null, true))
+                : List.of(Criterion.of(Criterion.Kind.OCCUPATION, words, occupations.getFirst(), true));
     }
 
     private List<String> occupations(String title) {

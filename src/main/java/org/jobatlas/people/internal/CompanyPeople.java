@@ -54,7 +54,7 @@ class CompanyPeople implements PeopleSearch {
     }
 
     private FoundPeople page(Asked what, int page, Company company) {
-        List<PersonId> ranked = ranking.rank(what.query());
+        List<PersonId> ranked = ranking.near(what.query());
         List<PersonId> seen = sight.of(company.name(), people.known(ranked)).stream()
                 .map(FindableSeeker::id)
                 .limit((long) PAGE * PAGES)

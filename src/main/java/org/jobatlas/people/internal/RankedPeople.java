@@ -38,6 +38,12 @@ class RankedPeople implements PeopleRanking {
         return rank(asked.query(facts, job.text()).in(Set.of()));
     }
 
+    /** Whom a search shows: the same order without those who are far from what is asked. */
+    List<PersonId> near(PeopleQuery query) {
+        Set<PersonId> near = retriever.near(query);
+        return rank(query).stream().filter(near::contains).toList();
+    }
+
     /** Retrieves and orders people for a query; search and measurement both use it. */
     List<PersonId> rank(PeopleQuery query) {
         return retriever.rank(query).stream().map(Scored::item).toList();

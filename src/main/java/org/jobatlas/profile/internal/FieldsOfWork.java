@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * {@code p = c} where no occupation is known.
  */
 @Component
-class FieldsOfWork {
+public class FieldsOfWork {
 
     private static final int POSITIONS = 4;
     private static final double TITLES = 1 / 3.0;
@@ -33,7 +33,7 @@ class FieldsOfWork {
         this.taxonomy = taxonomy;
     }
 
-    FieldScores of(float[] vector, List<Experience> latestFirst) {
+    public FieldScores of(float[] vector, List<Experience> latestFirst) {
         FieldScores meant = classifier.classify(vector);
         Map<String, Double> meaning = meant.probabilities();
         Map<String, Double> titles = titles(latestFirst);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A step that can be cancelled. Only text understanding is one: interrupting a thread that uses files or the index
  * would close them for all threads.
  */
-final class Interruptible {
+public final class Interruptible {
 
     private @Nullable Thread thread = Thread.currentThread();
     private boolean cancelled;
 
     private Interruptible() {}
 
-    static <T> T run(ReadingTurn turn, Supplier<T> step) {
+    public static <T> T run(ReadingTurn turn, Supplier<T> step) {
         Interruptible work = new Interruptible();
         turn.onCancel(work::cancel);
         try {

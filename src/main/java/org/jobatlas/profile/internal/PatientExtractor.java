@@ -2,6 +2,7 @@ package org.jobatlas.profile.internal;
 
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.ProfileExtractor;
+import org.jobatlas.profile.internal.document.BoundedText;
 import org.jobatlas.resume.ReadingTurn;
 import org.springframework.stereotype.Component;
 

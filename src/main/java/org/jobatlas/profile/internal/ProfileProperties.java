@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.profile")
-record ProfileProperties(
+public record ProfileProperties(
         @DefaultValue("2") @Min(1) @Max(64) int parallel,
         @DefaultValue("200") @Min(1) @Max(1_000) int waiting,
         @DefaultValue("24") @Min(1) @Max(1_000) int perNetwork,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * written. The weight was measured, see decision record 15.
  */
 @Component
-class ProfileVectors {
+public class ProfileVectors {
 
     private static final float TITLE_WEIGHT = 0.5f;
 
@@ -42,12 +42,12 @@ class ProfileVectors {
      * Identifies how vectors are made (model and pooling): vectors with another id must be computed anew. They are
      * comparable with those of the embedder.
      */
-    String version() {
+    public String version() {
         return embedder.modelId() + "/telling-title-" + TITLE_WEIGHT;
     }
 
     /** The latest title that says what is done counts beside a text; "Consultant" steers nothing. Empty for none. */
-    String title(@Nullable Language language, List<Experience> experience) {
+    public String title(@Nullable Language language, List<Experience> experience) {
         return experience.stream()
                 .filter(held -> titles.tells(held.title()))
                 .findFirst()
@@ -66,7 +66,7 @@ class ProfileVectors {
     }
 
     /** The unit vector of a text and a title, which may be empty. */
-    float[] of(String text, String title) {
+    public float[] of(String text, String title) {
         String read = text.isBlank() ? NOTHING : text;
         if (title.isBlank()) {
             return embedder.embed(read);
@@ -76,7 +76,7 @@ class ProfileVectors {
     }
 
     /** The same of the unit vector of a text, which is asked for after the title was embedded. */
-    float[] of(Supplier<float[]> text, String title) {
+    public float[] of(Supplier<float[]> text, String title) {
         if (title.isBlank()) {
             return text.get();
         }
@@ -88,7 +88,7 @@ class ProfileVectors {
      * The vector of the same text beside another title, without the text: in {@code v = (t + h / 2) / |t + h / 2|} the length that
      * was divided by follows from {@code |t| = 1}.
      */
-    float[] retitled(float[] vector, String before, String now) {
+    public float[] retitled(float[] vector, String before, String now) {
         // side by side
         List<float[]> titles = embedder.embed(
                 Stream.of(before, now).filter(title -> !title.isBlank()).toList());

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.internal.document.ResumeDocument;
+import org.jobatlas.profile.internal.document.Section;
 import org.jobatlas.shared.Language;
 
 /** Says in sentences what of a resume was not read, or only in part. */

@@ -7,6 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.internal.ResumeReading.Facts;
+import org.jobatlas.profile.internal.document.ResumeDocument;
+import org.jobatlas.profile.internal.document.ResumeLines;
+import org.jobatlas.profile.internal.facts.HomeReader;
+import org.jobatlas.profile.internal.masking.Masking;
+import org.jobatlas.profile.internal.masking.Schools;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.LanguageDetector;
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Masks first, then reads, embeds and classifies what is left. */
 @Component
-class ResumeProfileExtractor {
+public class ResumeProfileExtractor {
 
     /** So many characters tell the language; more only take time. */
     private static final int TELLING = 2_000;
@@ -45,7 +50,7 @@ class ResumeProfileExtractor {
         this.languages = languages;
     }
 
-    Profile extract(String original) {
+    public Profile extract(String original) {
         if (original.isBlank()) {
             throw new IllegalArgumentException("A blank text has no profile");
         }

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jobatlas.profile.SentenceFacts;
 import org.jobatlas.profile.SpokenLanguage;
+import org.jobatlas.profile.internal.document.ResumeDocument;
+import org.jobatlas.profile.internal.facts.DegreeWords;
+import org.jobatlas.profile.internal.facts.LanguageReader;
+import org.jobatlas.profile.internal.facts.MobilityReader;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.springframework.stereotype.Component;
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * networks. Callers get a result or an error in time; cancelling the caller cancels the work.
  */
 @Component
-class UnderstandingPool implements AutoCloseable {
+public class UnderstandingPool implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(UnderstandingPool.class);
 
@@ -48,7 +48,7 @@ class UnderstandingPool implements AutoCloseable {
      * @throws UnreadableResumeException if too many wait, the time is up, or the work fails with an error
      * @throws CancellationException if the calling thread is interrupted
      */
-    <T> T call(ReadingTurn turn, Callable<T> work) {
+    public <T> T call(ReadingTurn turn, Callable<T> work) {
         try {
             Runnable end = turns.take(turn);
             CompletableFuture<T> answer = new CompletableFuture<>();

@@ -9,11 +9,19 @@ import org.jobatlas.profile.ReadResume;
 import org.jobatlas.profile.ResumeCheck;
 import org.jobatlas.profile.ResumeReader;
 import org.jobatlas.profile.Study;
+import org.jobatlas.profile.internal.document.ResumeDocument;
+import org.jobatlas.profile.internal.document.ResumeLines;
+import org.jobatlas.profile.internal.facts.CertificateReader;
+import org.jobatlas.profile.internal.facts.StatedSkills;
+import org.jobatlas.profile.internal.facts.StudyReader;
+import org.jobatlas.profile.internal.masking.Masking;
+import org.jobatlas.profile.internal.posts.Entry;
+import org.jobatlas.profile.internal.posts.ExperienceReader;
 import org.springframework.stereotype.Component;
 
 /** Reads names and words as written, beside the profile that the portal would keep. */
 @Component
-class WholeReader implements ResumeReader {
+public class WholeReader implements ResumeReader {
 
     private final ProfileExtractor profiles;
     private final Masking masking;

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words that come with this module: files of named lists, their words separated by commas. */
-final class WordLists {
+public final class WordLists {
 
     private WordLists() {}
 
     /** All lists of {@code /profile/<name>.properties}, by their names. */
-    static Map<String, List<String>> read(String name) {
+    public static Map<String, List<String>> read(String name) {
         Properties lists = new Properties();
         try (InputStream in = Objects.requireNonNull(
                         WordLists.class.getResourceAsStream("/profile/" + name + ".properties"));
@@ -33,7 +33,7 @@ final class WordLists {
     }
 
     /** The rows of {@code /profile/<name>.csv} behind its head, without remarks. */
-    static List<List<String>> rows(String name) {
+    public static List<List<String>> rows(String name) {
         try (InputStream in =
                 Objects.requireNonNull(WordLists.class.getResourceAsStream("/profile/" + name + ".csv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -1,14 +1,14 @@
 package org.jobatlas.resume.internal;
 
 /** Names of uploaded files, made harmless for showing and for download headers. */
-final class DisplayName {
+public final class DisplayName {
 
     private static final int LONGEST = 120;
 
     private DisplayName() {}
 
     /** The last part of a path, without control, bidirectional or reserved characters, of limited length. */
-    static String of(String name) {
+    public static String of(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]", "")
                 .replaceAll("[<>:\"|?*;%]", "_")

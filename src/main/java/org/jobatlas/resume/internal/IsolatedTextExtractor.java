@@ -11,6 +11,8 @@ import org.jobatlas.resume.ResumeText;
 import org.jobatlas.resume.ResumeTextExtractor;
 import org.jobatlas.resume.UnreadableResumeException;
 import org.jobatlas.resume.internal.ParserProcesses.Reading;
+import org.jobatlas.resume.internal.kept.ResumeEntity;
+import org.jobatlas.resume.internal.layout.TextColumns;
 import org.springframework.stereotype.Component;
 
 /** Reads resumes in parse processes and reports as a typed reason why one cannot be read. */

@@ -31,7 +31,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jobatlas.resume")
-record ResumeProperties(
+public record ResumeProperties(
         @DefaultValue("10MB") @NotNull DataSize maxSize,
 
         @DefaultValue("20s") @DurationMin(seconds = 1) @DurationMax(minutes = 5)
@@ -76,7 +76,7 @@ record ResumeProperties(
      * @param resumes files
      * @param size bytes of all of them
      */
-    record Account(
+    public record Account(
             @DefaultValue("20") @Min(1) int resumes,
             @DefaultValue("50MB") @NotNull DataSize size) {}
 }

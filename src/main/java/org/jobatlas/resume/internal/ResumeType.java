@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** The types of file that are read, each by exactly one parser; everything else is refused unread. */
 enum ResumeType {
-    PDF("application/pdf", "org.jobatlas.resume.internal.ColumnPdfParser"),
+    PDF("application/pdf", "org.jobatlas.resume.internal.layout.ColumnPdfParser"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "org.jobatlas.resume.internal.RowsDocxParser"),
-    ODT("application/vnd.oasis.opendocument.text", "org.jobatlas.resume.internal.RowsOdtParser"),
+            "org.jobatlas.resume.internal.rows.RowsDocxParser"),
+    ODT("application/vnd.oasis.opendocument.text", "org.jobatlas.resume.internal.rows.RowsOdtParser"),
     RTF("application/rtf", "org.apache.tika.parser.microsoft.rtf.RTFParser"),
-    HTML("text/html", "org.jobatlas.resume.internal.RowsHtmlParser"),
-    XHTML("application/xhtml+xml", "org.jobatlas.resume.internal.RowsHtmlParser"),
+    HTML("text/html", "org.jobatlas.resume.internal.rows.RowsHtmlParser"),
+    XHTML("application/xhtml+xml", "org.jobatlas.resume.internal.rows.RowsHtmlParser"),
     TXT("text/plain", "org.apache.tika.parser.txt.TXTParser"),
     PNG("image/png", "org.apache.tika.parser.ocr.TesseractOCRParser"),
     JPEG("image/jpeg", "org.apache.tika.parser.ocr.TesseractOCRParser");

@@ -43,11 +43,14 @@ final class TaxonomySnapshot implements Taxonomy {
         occupationMatcher = new TermMatcher(merged.occupations().stream().flatMap(TermRow::names));
         skillByShownName = shownNames(merged.skills());
         occupationByShownName = shownNames(merged.occupations());
+        merged.occupations()
+                .forEach(row ->
+                        row.translatedNames().forEach(name -> occupationByShownName.putIfAbsent(name.key(), row.id())));
         skillCompletion = new TermCompletion(merged.skills());
         occupationCompletion = new TermCompletion(merged.occupations());
     }
 
-    /** Displayed names of imported terms, which are known even if texts are not searched for them. */
+    /** Displayed names of imported terms; like names in French and German they are known, but texts are not searched for them. */
     private static Map<String, String> shownNames(List<TermRow> rows) {
         Map<String, String> ids = new HashMap<>();
         rows.stream()

@@ -46,7 +46,7 @@ public record TermRow(
         return nonEmpty(Stream.of(named(en, "en"), named(sv, "sv")));
     }
 
-    /** Names in other languages, only for completion. */
+    /** Names in other languages, which texts are not searched for. */
     Stream<TermName> translatedNames() {
         return translated.entrySet().stream()
                 .flatMap(language -> language.getValue().stream().map(name -> named(name, language.getKey())));

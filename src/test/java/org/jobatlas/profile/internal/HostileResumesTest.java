@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.profile.internal.document.BoundedText;
 import org.jobatlas.resume.ReadingTurn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -40,7 +40,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
             "org.jobatlas.embedding"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Slice"))
-class ProfileSlice {
+public class ProfileSlice {
 
     @Bean
     AdjustableClock clock() {

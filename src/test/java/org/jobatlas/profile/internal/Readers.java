@@ -12,6 +12,22 @@ import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.place.Gazetteer;
 import org.jobatlas.place.internal.Gazetteers;
+import org.jobatlas.profile.internal.document.TellingParts;
+import org.jobatlas.profile.internal.facts.CertificateReader;
+import org.jobatlas.profile.internal.facts.CredentialReader;
+import org.jobatlas.profile.internal.facts.EducationReader;
+import org.jobatlas.profile.internal.facts.FactsReader;
+import org.jobatlas.profile.internal.facts.HomeReader;
+import org.jobatlas.profile.internal.facts.LanguageReader;
+import org.jobatlas.profile.internal.facts.LevelReader;
+import org.jobatlas.profile.internal.facts.MobilityReader;
+import org.jobatlas.profile.internal.facts.SkillRanking;
+import org.jobatlas.profile.internal.facts.StatedSkills;
+import org.jobatlas.profile.internal.masking.Masking;
+import org.jobatlas.profile.internal.masking.Schools;
+import org.jobatlas.profile.internal.posts.EmployerReader;
+import org.jobatlas.profile.internal.posts.ExperienceReader;
+import org.jobatlas.profile.internal.posts.TitleReader;
 import org.jobatlas.shared.Language;
 import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Credential;
@@ -26,33 +42,34 @@ import org.jobatlas.taxonomy.TermMatch;
 import org.jobatlas.taxonomy.internal.Taxonomies;
 
 /** The readers of profiles over a small taxonomy, a handful of towns and an embedder that hashes words; today is 21 November 2026. */
-final class Readers {
+public final class Readers {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
-    static final Taxonomy TAXONOMY = new SmallTaxonomy();
-    static final OccupationCodes CODES = new NurseCodes();
-    static final Credentials CREDENTIALS = new NurseLicence();
+    public static final Taxonomy TAXONOMY = new SmallTaxonomy();
+    public static final OccupationCodes CODES = new NurseCodes();
+    public static final Credentials CREDENTIALS = new NurseLicence();
     static final TitleReader TITLES = new TitleReader(TAXONOMY, CODES);
     static final ExperienceReader EXPERIENCE =
             new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
-    static final Masking MASKING = new Masking(TAXONOMY);
-    static final Schools SCHOOLS = new Schools(new Towns());
-    static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
+    public static final Masking MASKING = new Masking(TAXONOMY);
+    public static final Schools SCHOOLS = new Schools(new Towns());
+    public static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
     static final FactsReader FACTS = new FactsReader(
             new CredentialReader(new NurseLicence()),
             new EducationReader(),
             new LanguageReader(),
             new MobilityReader());
-    static final TextEmbedder EMBEDDER = new WordEmbedder();
-    static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY, Taxonomies.tellingTitles());
+    public static final TextEmbedder EMBEDDER = new WordEmbedder();
+    public static final ProfileVectors VECTORS = new ProfileVectors(EMBEDDER, TAXONOMY, Taxonomies.tellingTitles());
 
     private Readers() {}
 
-    static ResumeProfileExtractor extractor() {
+    public static ResumeProfileExtractor extractor() {
         return extractor(TAXONOMY, new EvenClassifier(), EMBEDDER);
     }
 
-    static ResumeProfileExtractor extractor(Taxonomy taxonomy, FieldClassifier classifier, TextEmbedder embedder) {
+    public static ResumeProfileExtractor extractor(
+            Taxonomy taxonomy, FieldClassifier classifier, TextEmbedder embedder) {
         SeniorityReader seniority =
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
         TitleReader titles = new TitleReader(taxonomy, new NurseCodes());
@@ -74,7 +91,7 @@ final class Readers {
     }
 
     /** The portal's own dictionaries and towns; meaning alone is hashed words. */
-    static WholeReader whole() {
+    public static WholeReader whole() {
         Taxonomy taxonomy = Taxonomies.builtIn();
         Gazetteer towns = Gazetteers.builtIn();
         TitleReader titles = new TitleReader(taxonomy, Taxonomies.codes());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jobatlas.profile.Degree;
 import org.jobatlas.profile.SpokenLanguage;
 import org.jobatlas.profile.StatedFacts;
+import org.jobatlas.profile.internal.document.ResumeDocument;
 import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageLevel;

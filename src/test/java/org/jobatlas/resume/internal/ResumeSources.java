@@ -19,6 +19,11 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
+import org.jobatlas.resume.internal.layout.LetterCollector;
+import org.jobatlas.resume.internal.layout.PagesText;
+import org.jobatlas.resume.internal.layout.Runs;
+import org.jobatlas.resume.internal.layout.TextColumns;
+import org.jobatlas.resume.internal.rows.RowsDocxParser;
 import org.xml.sax.SAXException;
 
 /** Makes files of the resumes that were written for the tests, and reads them as the parse process does, for tests of other modules. */

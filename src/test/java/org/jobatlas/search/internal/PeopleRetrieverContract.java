@@ -88,6 +88,30 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
     }
 
     @Test
+    void whoeverSharesNeitherWordsNorMeaningIsNotNear() {
+        assertThat(near(query("nurse", Set.of())))
+                .contains(ids.get("nurse"))
+                .doesNotContain(ids.get("picker"))
+                .hasSizeLessThan(4);
+        assertThat(near(query("zzyzx qwxyz", Set.of()))).isEmpty();
+    }
+
+    @Test
+    void whoeverSharesLessThanHalfOfTheWordsOfTheBestIsNotNear() {
+        PeopleQuery posting = new PeopleQuery(
+                "Order picker for a warehouse hall at night, beside a surgical ward",
+                Language.ENGLISH,
+                List.of("Order picker"),
+                List.of(),
+                List.of(),
+                embedder.embed("Order picker"),
+                Set.of(),
+                50);
+        assertThat(found(posting)).contains(ids.get("picker"), ids.get("nurse"));
+        assertThat(near(posting)).contains(ids.get("picker")).doesNotContain(ids.get("nurse"));
+    }
+
+    @Test
     void whoTookTheConsentBackIsOutOfTheIndexAndStaysOutAfterARebuild() {
         PersonId leaving = add("leaving", "Falconer", "Falconer who trains falcons for airports.", "GB");
         awaitPeople(25);
@@ -116,14 +140,24 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
     void nobodyButThePortalItselfMayAsk() {
         assertThatThrownBy(() -> people.rank(query(NURSE, Set.of())))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> people.near(query(NURSE, Set.of())))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     private List<PersonId> found(String text, Set<String> countries) {
-        return rank(query(text, countries)).stream().map(Scored::item).toList();
+        return found(query(text, countries));
+    }
+
+    private List<PersonId> found(PeopleQuery query) {
+        return rank(query).stream().map(Scored::item).toList();
     }
 
     private List<Scored<PersonId>> rank(PeopleQuery query) {
         return SystemRights.call(() -> people.rank(query));
+    }
+
+    private Set<PersonId> near(PeopleQuery query) {
+        return SystemRights.call(() -> people.near(query));
     }
 
     private PeopleQuery query(String text, Set<String> countries) {

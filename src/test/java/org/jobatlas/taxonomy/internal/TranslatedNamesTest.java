@@ -44,6 +44,14 @@ class TranslatedNamesTest {
     }
 
     @Test
+    void anOccupationIsKnownByEveryFormOfItsName() {
+        assertThat(Stream.of("infirmière", "Infirmier", "Infirmier / infirmière", "Pflegefachkraft"))
+                .allSatisfy(name -> assertThat(TAXONOMY.occupationNamed(name))
+                        .map(Occupation::id)
+                        .contains("registered-nurse"));
+    }
+
+    @Test
     void everyLineOfTheFilesBelongsToASkillOrATitle() {
         Set<String> skills = DICTIONARY.skills().stream().map(TermRow::id).collect(Collectors.toSet());
         Set<String> titles = DICTIONARY.titles().stream().map(TermRow::id).collect(Collectors.toSet());

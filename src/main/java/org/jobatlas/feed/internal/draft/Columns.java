@@ -122,7 +122,7 @@ public final class Columns {
     }
 
     /** The first value present, in the order of the table. */
-    Optional<String> first(FeedEntry.Row row, ColumnMeaning field) {
+    public Optional<String> first(FeedEntry.Row row, ColumnMeaning field) {
         for (Column column : present(row, field)) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
                 if (isStated(value)) {
@@ -134,7 +134,7 @@ public final class Columns {
     }
 
     /** Every value present, in the order of the table, with its column's note. */
-    List<Value> all(FeedEntry.Row row, ColumnMeaning field) {
+    public List<Value> all(FeedEntry.Row row, ColumnMeaning field) {
         List<Value> found = new ArrayList<>();
         for (Column column : present(row, field)) {
             for (String value : row.values().getOrDefault(column.name(), List.of())) {
@@ -147,7 +147,7 @@ public final class Columns {
     }
 
     /** All values of the first column that has any. */
-    List<String> list(FeedEntry.Row row, ColumnMeaning field) {
+    public List<String> list(FeedEntry.Row row, ColumnMeaning field) {
         for (Column column : present(row, field)) {
             List<String> values = row.values().getOrDefault(column.name(), List.of());
             if (values.stream().anyMatch(Columns::isStated)) {
@@ -188,7 +188,7 @@ public final class Columns {
                                 .isPresent());
     }
 
-    static boolean isStated(String value) {
+    public static boolean isStated(String value) {
         String stripped = value.strip();
         return !stripped.isEmpty()
                 && !(stripped.length() < LONGEST_NOTHING && NOTHING.contains(stripped.toLowerCase(Locale.ROOT)));
@@ -210,5 +210,5 @@ public final class Columns {
             Map<String, List<String>> row, Set<String> names, Map<ColumnMeaning, List<Column>> columns) {}
 
     /** A value with what its column's name adds: a heading, a unit or a meaning. */
-    record Value(String text, String note) {}
+    public record Value(String text, String note) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jobatlas.feed.internal.draft.pay.Currencies;
 
 /**
  * A column heading with the unit that it contains: "Salary (GBP per annum)".

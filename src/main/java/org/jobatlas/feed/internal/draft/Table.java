@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the bundled CSV tables with a header. */
-final class Table {
+public final class Table {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -22,7 +22,7 @@ final class Table {
 
     private Table() {}
 
-    static List<CSVRecord> read(String name) {
+    public static List<CSVRecord> read(String name) {
         try (InputStream stream = Objects.requireNonNull(
                         Table.class.getResourceAsStream("/feed/" + name), "The table " + name + " is missing");
                 var parser = FORMAT.parse(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jobatlas.feed.NotUnderstood;
 
 /** Collects the values of one row that could not be parsed. */
-final class UnreadValues {
+public final class UnreadValues {
 
     private final List<NotUnderstood> found = new ArrayList<>();
 
-    void add(String fact, String text) {
+    public void add(String fact, String text) {
         NotUnderstood doubt = new NotUnderstood(fact, text.strip());
         if (!found.contains(doubt)) {
             found.add(doubt);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /** Words of one kind (employment types, periods, currencies) in several languages, found as whole words. */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -41,7 +41,7 @@ final class Vocabulary {
         this.phrases = Pattern.compile("(?<![\\p{L}\\p{N}])(" + String.join("|", longestFirst) + ")(?![\\p{L}])");
     }
 
-    static Vocabulary of(String kind) {
+    public static Vocabulary of(String kind) {
         Vocabulary found = TABLES.get(kind);
         if (found == null) {
             throw new IllegalArgumentException("There are no words of the kind " + kind);
@@ -50,7 +50,7 @@ final class Vocabulary {
     }
 
     /** All meanings that the text names, in order. */
-    Set<String> in(String text) {
+    public Set<String> in(String text) {
         if (text.isBlank()) {
             return Set.of();
         }
@@ -66,18 +66,18 @@ final class Vocabulary {
     }
 
     /** The first meaning named. */
-    Optional<String> firstIn(String text) {
+    public Optional<String> firstIn(String text) {
         return in(text).stream().findFirst();
     }
 
     /** The meaning, if the text names exactly one. */
-    Optional<String> onlyIn(String text) {
+    public Optional<String> onlyIn(String text) {
         Set<String> found = in(text);
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /** Lower case, without diacritics and punctuation; a digit and a following word are separated. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String folded = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         String words = BETWEEN.matcher(folded.replace('ł', 'l')).replaceAll(" ");

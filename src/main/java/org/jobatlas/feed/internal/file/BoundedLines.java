@@ -5,7 +5,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, each truncated to the maximum length of a row. */
-final class BoundedLines {
+public final class BoundedLines {
 
     private static final int BUFFER = 8_192;
 
@@ -15,7 +15,7 @@ final class BoundedLines {
     private int limit;
     private boolean afterReturn;
 
-    BoundedLines(Reader in) {
+    public BoundedLines(Reader in) {
         this.in = in;
     }
 
@@ -24,11 +24,11 @@ final class BoundedLines {
      *
      * @param whole whether it is complete
      */
-    record Line(String text, boolean whole) {}
+    public record Line(String text, boolean whole) {}
 
     /** The next line; null at the end. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         if (!more()) {
             return null;
         }

@@ -19,6 +19,9 @@ import org.jobatlas.feed.FeedFormat;
 import org.jobatlas.feed.UnusableFeedException;
 import org.jobatlas.feed.internal.draft.Columns;
 import org.jobatlas.feed.internal.draft.FeedEntry;
+import org.jobatlas.feed.internal.file.json.JsonRows;
+import org.jobatlas.feed.internal.file.xml.PageRows;
+import org.jobatlas.feed.internal.file.xml.XmlRows;
 import org.jspecify.annotations.Nullable;
 
 /** A file of postings: its size, format, character set, and how much has been read. */
@@ -136,7 +139,7 @@ public final class FeedFile implements AutoCloseable {
     }
 
     /** Whether the text begins like JSON wrapped for scripts. */
-    static boolean isScript(String start) {
+    public static boolean isScript(String start) {
         return SCRIPT.matcher(start).matches();
     }
 

@@ -3,14 +3,14 @@ package org.jobatlas.feed.internal.file;
 import java.util.Locale;
 
 /** The maximum size of one row. */
-final class RowSize {
+public final class RowSize {
 
     /** No posting is that long; a row has to fit into memory several times. */
-    static final int MOST = 4_000_000;
+    public static final int MOST = 4_000_000;
 
     private RowSize() {}
 
-    static String sentence() {
+    public static String sentence() {
         return String.format(Locale.ENGLISH, "a row of more than %,d characters", MOST);
     }
 }

@@ -54,7 +54,7 @@ public class ModelGate {
         checks.add(new Check(
                 "answers",
                 trial.foretold() >= LEAST_FORETOLD,
-                List.of(number(trial.foretold()), number(LEAST_FORETOLD))));
+                List.of(number(trial.foretold(), 1), number(LEAST_FORETOLD, 1))));
         double lowest = all.relative(all.difference().low());
         checks.add(new Check(
                 "gain",
@@ -78,7 +78,10 @@ public class ModelGate {
                                 String.valueOf(seen.people()),
                                 String.valueOf(seen.hitsBefore()))),
                 new Check("counterfactual", seen.same() >= SAME, List.of(percent(seen.same()))),
-                new Check("latency", seen.slowdown() <= SLOWEST, List.of(number(seen.slowdown()), number(SLOWEST))));
+                new Check(
+                        "latency",
+                        seen.slowdown() <= SLOWEST,
+                        List.of(number(seen.slowdown(), 2), number(SLOWEST, 2))));
     }
 
     /**
@@ -164,8 +167,8 @@ public class ModelGate {
         return importances;
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
     static String percent(double share) {

@@ -1,0 +1,28 @@
+package org.jobatlas.resume.internal.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.html.JSoupParser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads web pages line by line and row by row. Public, because the parse process makes it by its name. */
+public final class RowsHtmlParser extends JSoupParser {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The parse process makes the parser by this constructor, which it finds by the type of its parameter. */
+    public RowsHtmlParser(EncodingDetector charset) {
+        super(charset);
+    }
+
+    @Override
+    public void parse(InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        super.parse(stream, new RowsHandler(handler), metadata, context);
+    }
+}
