@@ -158,7 +158,7 @@ class CompanyFilesE2E extends Journey {
             assertThat(rows).hasCount(2);
             page.locator(".import-panel select").selectOption("REFUSED");
             assertThat(rows).hasCount(1);
-            assertThat(rows).containsText("no title");
+            assertThat(rows).containsText("No title");
             assertThat(page.evaluate("""
                 [...document.querySelectorAll('main *')].map(part => part.localName)
                     .filter(name => name.startsWith('vaadin-') && !customElements.get(name)).join()\
