@@ -103,18 +103,30 @@ public class HeldTitles {
 
         /** Whether one of them is the same kind of work; true as well where there are none. */
         public boolean areAlike(PostingFeatures posting) {
-            return all.isEmpty() || alike(posting).isPresent();
+            if (all.isEmpty()) {
+                return true;
+            }
+            Asked asked = strictly(posting);
+            return all.stream().anyMatch(held -> isAlike(held, asked));
+        }
+
+        private Optional<Experience> alike(PostingFeatures posting) {
+            Asked asked = strictly(posting);
+            return all.stream()
+                    .filter(held -> isAlike(held, asked))
+                    .max(Comparator.comparingDouble(held -> held.weight() * likeness(held, asked)))
+                    .map(Held::post);
         }
 
         /** Of work that differs much within its occupation the words of the titles must be alike, too. */
-        private Optional<Experience> alike(PostingFeatures posting) {
+        private Asked strictly(PostingFeatures posting) {
             Asked read = asked(posting);
             boolean varies = read.group() != null && codes.varies(read.group());
-            Asked asked = varies ? new Asked(read.words(), read.occupations(), null) : read;
-            return all.stream()
-                    .filter(held -> isSame(held, asked) || likeness(held, asked) >= ALIKE)
-                    .max(Comparator.comparingDouble(held -> held.weight() * likeness(held, asked)))
-                    .map(Held::post);
+            return varies ? new Asked(read.words(), read.occupations(), null) : read;
+        }
+
+        private boolean isAlike(Held held, Asked asked) {
+            return isSame(held, asked) || likeness(held, asked) >= ALIKE;
         }
     }
 
