@@ -1,7 +1,6 @@
 package org.jobatlas.search;
 
 import java.util.List;
-import java.util.Set;
 import org.jobatlas.profile.PersonId;
 import org.jobatlas.ranking.Scored;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,7 +15,10 @@ public interface PeopleRetriever {
     @PreAuthorize("hasRole('SYSTEM')")
     List<Scored<PersonId>> rank(PeopleQuery query);
 
-    /** Those who share at least half as much of the words and concepts as whoever shares most, or whose work means much the same. */
+    /**
+     * The same order without those who are far: left are who shares at least half as much of the words and concepts as
+     * whoever shares most, and whose work means much the same.
+     */
     @PreAuthorize("hasRole('SYSTEM')")
-    Set<PersonId> near(PeopleQuery query);
+    List<Scored<PersonId>> near(PeopleQuery query);
 }

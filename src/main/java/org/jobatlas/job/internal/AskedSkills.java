@@ -229,10 +229,12 @@ public class AskedSkills {
                             || lower.charAt(to) < ' '
                             || lower.charAt(to) == '?'
                             || lower.charAt(to) == '!');
-            boolean first = lower.substring(from, found.start()).chars().noneMatch(Character::isLetter);
             return alone
-                    && (first || found.is(Kind.OFFER))
-                    && (found.is(Kind.OFFER) || to - found.end() <= HEADING / 3);
+                    && (found.is(Kind.OFFER)
+                            || (to - found.end() <= HEADING / 3
+                                    && lower.substring(from, found.start())
+                                            .chars()
+                                            .noneMatch(Character::isLetter)));
         }
     }
 }

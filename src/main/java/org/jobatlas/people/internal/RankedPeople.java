@@ -40,11 +40,10 @@ class RankedPeople implements PeopleRanking {
 
     /** Whom a search shows: the same order without those who are far from what is asked. */
     List<PersonId> near(PeopleQuery query) {
-        Set<PersonId> near = retriever.near(query);
-        return rank(query).stream().filter(near::contains).toList();
+        return retriever.near(query).stream().map(Scored::item).toList();
     }
 
-    /** Retrieves and orders people for a query; search and measurement both use it. */
+    /** Everybody in the order of the search, as measurements need it. */
     List<PersonId> rank(PeopleQuery query) {
         return retriever.rank(query).stream().map(Scored::item).toList();
     }

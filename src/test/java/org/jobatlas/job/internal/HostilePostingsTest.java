@@ -2,6 +2,8 @@ package org.jobatlas.job.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.internal.Taxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,17 @@ class HostilePostingsTest {
         String description = "<p>Mend clocks.</p>" + piece.repeat(SIZE / piece.length());
         assertThat(PostingHtml.text(description)).startsWith("Mend clocks.");
         assertThat(PostingHtml.sanitise(description)).contains("Mend clocks.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"we offer ", "about us: ", "benefits ", "pension ", "work with sales ", "equal opportunity "})
+    void aTextOfPhrasesWithoutASentenceIsReadForSkills(String piece) {
+        AskedSkills skills = new AskedSkills(Taxonomies.builtIn());
+        assertThat(skills.in("Clerk", "Java.\n" + piece.repeat(SIZE / piece.length())))
+                .first()
+                .extracting(TermMatch::id)
+                .isEqualTo("java");
     }
 
     @Test

@@ -156,8 +156,10 @@ abstract class PeopleRetrieverContract extends SearchIntegration {
         return SystemRights.call(() -> people.rank(query));
     }
 
-    private Set<PersonId> near(PeopleQuery query) {
-        return SystemRights.call(() -> people.near(query));
+    private List<PersonId> near(PeopleQuery query) {
+        return SystemRights.call(() -> people.near(query)).stream()
+                .map(Scored::item)
+                .toList();
     }
 
     private PeopleQuery query(String text, Set<String> countries) {

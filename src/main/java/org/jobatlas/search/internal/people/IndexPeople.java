@@ -70,20 +70,36 @@ class IndexPeople implements PeopleRetriever {
 
     @Override
     public List<Scored<PersonId>> rank(PeopleQuery query) {
-        CompletableFuture<List<PersonId>> vector = threads.start(() -> inOrder(nearest(query)));
-        List<PersonId> lexical = inOrder(lexical(query));
-        return ReciprocalRankFusion.STANDARD.fuse(List.of(lexical, vector.join()));
+        return found(query).fused();
     }
 
     @Override
-    public Set<PersonId> near(PeopleQuery query) {
-        List<Scored<PersonId>> lexical = lexical(query);
-        double most = lexical.stream().mapToDouble(Scored::score).max().orElse(0);
-        return Stream.concat(
-                        lexical.stream().filter(hit -> hit.score() >= most / 2),
-                        nearest(query).stream().filter(hit -> cosine(hit.score()) >= NEAR))
-                .map(Scored::item)
-                .collect(Collectors.toSet());
+    public List<Scored<PersonId>> near(PeopleQuery query) {
+        Found found = found(query);
+        Set<PersonId> near = found.near();
+        return found.fused().stream().filter(hit -> near.contains(hit.item())).toList();
+    }
+
+    private Found found(PeopleQuery query) {
+        CompletableFuture<List<Scored<PersonId>>> nearest = threads.start(() -> nearest(query));
+        return new Found(lexical(query), nearest.join());
+    }
+
+    /** What both retrievals bring. */
+    private record Found(List<Scored<PersonId>> lexical, List<Scored<PersonId>> nearest) {
+
+        List<Scored<PersonId>> fused() {
+            return ReciprocalRankFusion.STANDARD.fuse(List.of(inOrder(lexical), inOrder(nearest)));
+        }
+
+        Set<PersonId> near() {
+            double most = lexical.stream().mapToDouble(Scored::score).max().orElse(0);
+            return Stream.concat(
+                            lexical.stream().filter(hit -> hit.score() >= most / 2),
+                            nearest.stream().filter(hit -> cosine(hit.score()) >= NEAR))
+                    .map(Scored::item)
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** Both engines score a dot product {@code d} as {@code (1 + d) / 2}. */

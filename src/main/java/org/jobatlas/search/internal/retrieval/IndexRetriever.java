@@ -129,8 +129,7 @@ public class IndexRetriever implements PostingRetriever {
 
     /** A text of a few words, as a skill that is asked for, means these words side by side. */
     private static boolean shortEnough(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST_PHRASE
+        return text.length() <= LONGEST_PHRASE
                 && WORDS.splitAsStream(text.strip()).count() <= PHRASE_WORDS;
     }
 
