@@ -79,6 +79,12 @@ public class Interactions {
     }
 
     private Owned requireOwn(ImpressionListId list, @Nullable UUID account) {
+        if (account != null) {
+            // first, as an erasure does, so that neither waits for the other for ever
+            jdbc.sql("select id from account where id = ? for key share")
+                    .param(account)
+                    .query(row -> {});
+        }
         Owned owned = jdbc.sql("select account_id, created_at from impression_list where id = ?")
                 .param(list.value())
                 .query((row, number) -> new Owned(row.getObject(1, UUID.class), row.getTimestamp(2)))

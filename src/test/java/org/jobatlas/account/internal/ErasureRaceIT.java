@@ -131,6 +131,17 @@ class ErasureRaceIT {
         assertThat(written.get()).isGreaterThan(PEOPLE);
         assertThat(refused.get()).as("once the account is gone").isPositive();
         assertThat(left).isEmpty();
+        assertThat(deadlocks())
+                .as("waits for each other that the database had to end")
+                .isZero();
+    }
+
+    private long deadlocks() {
+        return portal.getBean(JdbcClient.class)
+                .sql(
+                        "select pg_stat_force_next_flush(), deadlocks from pg_stat_database where datname = current_database()")
+                .query((row, number) -> row.getLong(2))
+                .single();
     }
 
     private List<Runnable> windows(String word) {

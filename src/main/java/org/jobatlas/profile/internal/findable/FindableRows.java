@@ -39,10 +39,13 @@ class FindableRows {
         this.clock = clock;
     }
 
-    /** Until the transaction ends nobody else adds or removes this person: a consent that is taken back is never overtaken. */
+    /**
+     * Until the transaction ends nobody else adds or removes this person: a consent that is taken back is never overtaken.
+     * The lock is the row of the account, which an erasure locks first, so that neither waits for the other for ever.
+     */
     void lock(AccountId person) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 820))")
-                .param(person.toString())
+        database.sql("select id from account where id = ? for no key update")
+                .param(person.value())
                 .query(row -> {});
     }
 
