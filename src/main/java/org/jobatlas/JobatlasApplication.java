@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 
 /** The portal. */
 @SpringBootApplication
@@ -20,6 +21,12 @@ public class JobatlasApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Rights are asked for at every call of a service: to time each question and count it would take longer than the answer. */
+    @Bean
+    SecurityObservationSettings noObservationsOfRights() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Scheduled work, which a command beside a running portal leaves to the portal. */

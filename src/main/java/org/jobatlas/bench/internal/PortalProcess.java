@@ -60,6 +60,8 @@ public final class PortalProcess implements AutoCloseable {
             command.addAll(List.of("run", "--port", "0", "--data", folder.toString()));
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
+            // where this process is ended first
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             BufferedReader lines = process.inputReader();
             URI address = URI.create(await(lines, ADDRESS).group(1));
             await(lines, COMPLETE);

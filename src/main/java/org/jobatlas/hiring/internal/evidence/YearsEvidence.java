@@ -58,14 +58,16 @@ class YearsEvidence implements CriterionReader {
         if (worked == null) {
             return Shown.NOT_STATED;
         }
-        Optional<Beginning> dates = earliest(resume);
+        List<Experience> posts = posts(criterion, resume);
+        Optional<Beginning> dates = earliest(posts, resume);
         if (worked < asked - SLACK) {
             boolean more = claims.stream().anyMatch(claim -> claim.years() >= asked);
-            return more || dates.isEmpty() || cut(resume)
+            Optional<Beginning> first = earliest(resume.source().experience(), resume);
+            return more || first.isEmpty() || cut(resume)
                     ? Shown.NOT_STATED
-                    : Shown.notMet(dates.get().sentence());
+                    : Shown.notMet(first.get().sentence());
         }
-        double counted = criterion.key() == null ? worked : held(criterion, resume);
+        double counted = criterion.key() == null ? worked : years(posts, resume);
         return counted >= asked && dates.isPresent() ? dates.get().met() : Shown.NOT_STATED;
     }
 
@@ -103,14 +105,20 @@ class YearsEvidence implements CriterionReader {
                         .anyMatch(match -> match.id().equals(key));
     }
 
-    /** Years of positions in the occupation; overlapping years are counted once. */
-    private double held(Criterion criterion, ReadText resume) {
+    /** The positions that count: those in the occupation, if one is asked for. */
+    private List<Experience> posts(Criterion criterion, ReadText resume) {
         String key = criterion.key();
         return resume.source().experience().stream()
-                .filter(held -> key != null
-                        && (key.equals(held.occupation())
-                                || taxonomy.occupationsIn(held.title()).stream()
-                                        .anyMatch(match -> match.id().equals(key))))
+                .filter(held -> key == null
+                        || key.equals(held.occupation())
+                        || taxonomy.occupationsIn(held.title()).stream()
+                                .anyMatch(match -> match.id().equals(key)))
+                .toList();
+    }
+
+    /** Years of positions; overlapping years are counted once. */
+    private static double years(List<Experience> posts, ReadText resume) {
+        return posts.stream()
                 .flatMapToInt(held -> years(held, resume))
                 .distinct()
                 .count();
@@ -137,7 +145,7 @@ class YearsEvidence implements CriterionReader {
     }
 
     /**
-     * Since when the person has worked.
+     * Since when the person has done such work.
      *
      * @param sentence sentence that dates the first position
      * @param year as written there
@@ -151,8 +159,8 @@ class YearsEvidence implements CriterionReader {
         }
     }
 
-    private static Optional<Beginning> earliest(ReadText resume) {
-        return resume.source().experience().stream()
+    private static Optional<Beginning> earliest(List<Experience> posts, ReadText resume) {
+        return posts.stream()
                 .map(Experience::from)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())

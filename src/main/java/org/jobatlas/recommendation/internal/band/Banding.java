@@ -69,7 +69,8 @@ public class Banding {
         GatedPerson person =
                 new GatedPerson(request.profile(), ReachAssumption.of(request.profile(), request.settings()));
         Function<PostingFeatures, List<GateResult>> judge = gates.forPerson(person);
-        return ranked.stream()
+        // on all cores: what gates say of one tells nothing of another
+        return ranked.parallelStream()
                 .map(rated -> {
                     PostingFeatures posting = rated.contender().posting();
                     List<GateResult> results = asked.test(rated) ? judge.apply(posting) : List.of();

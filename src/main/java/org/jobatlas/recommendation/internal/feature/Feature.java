@@ -17,7 +17,7 @@ public interface Feature {
     FeatureInfo info();
 
     /**
-     * Prepares what one request needs for all its contenders. The measure gives values within the range of the feature, and
+     * Prepares what one request needs for all its contenders, which several threads may measure at once. The measure gives values within the range of the feature, and
      * {@link #NOT_STATED} where there is nothing to measure.
      */
     ToDoubleFunction<Contender> forRequest(ListRequest request);

@@ -10,6 +10,6 @@ public interface Gate {
 
     GateName name();
 
-    /** Prepares what one person's list needs for all its contenders. */
+    /** Prepares what one person's list needs for all its contenders, which several threads may judge at once. */
     Function<PostingFeatures, GateResult> forPerson(GatedPerson person);
 }

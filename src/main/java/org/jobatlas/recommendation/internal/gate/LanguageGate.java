@@ -5,12 +5,12 @@ import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -67,7 +67,7 @@ class LanguageGate implements Gate {
         Set<String> likely = new HashSet<>(country == null ? Set.of() : SPOKEN_IN.getOrDefault(country, Set.of()));
         likely.add(ENGLISH);
         String had = spoken.stream().sorted().map(LanguageGate::named).collect(Collectors.joining(", "));
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = new ConcurrentHashMap<>();
         UnaryOperator<String> name = code -> names.computeIfAbsent(code, LanguageGate::named);
         Known known = new Known(spoken, likely, had);
         return posting -> judge(posting, known, name);

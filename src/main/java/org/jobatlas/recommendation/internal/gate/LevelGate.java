@@ -8,9 +8,9 @@ import static org.jobatlas.recommendation.GateResult.Reason.STEP_UP;
 import static org.jobatlas.recommendation.GateResult.Reason.UNKNOWN;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jobatlas.job.PostingDemand;
 import org.jobatlas.job.PostingFeatures;
@@ -73,7 +73,7 @@ class LevelGate implements Gate {
             return posting -> new GateResult(name(), Verdict.NOT_STATED, UNKNOWN, posting.title(), null);
         }
         Practice practice = Practice.of(person.profile(), levels, codes, clock);
-        Map<Optional<Double>, HeldLevel> byYears = new HashMap<>();
+        Map<Optional<Double>, HeldLevel> byYears = new ConcurrentHashMap<>();
         return posting -> {
             WorkLevel titled = levels.of(posting.title());
             String title = titled.stated() ? posting.title() : banded(posting);

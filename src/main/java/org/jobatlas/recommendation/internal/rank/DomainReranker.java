@@ -42,7 +42,12 @@ class DomainReranker implements Reranker {
         Scoring scoring = new Scoring(model.with(variant.weights()), features.infos());
         return new Ranking(
                 model.version(),
-                scoring.rate(contenders, contenders.stream().map(measure).toArray(double[][]::new)).stream()
+                // on all cores: what is measured of one tells nothing of another
+                scoring
+                        .rate(
+                                contenders,
+                                contenders.parallelStream().map(measure).toArray(double[][]::new))
+                        .stream()
                         .sorted(Comparator.comparingDouble(Rated::score).reversed())
                         .toList());
     }

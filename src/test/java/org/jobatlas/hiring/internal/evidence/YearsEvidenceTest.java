@@ -35,6 +35,19 @@ class YearsEvidenceTest {
     }
 
     @Test
+    void yearsInAnOccupationAreShownByItsFirstPositionAndNotByWorkBefore() {
+        List<Experience> held = List.of(
+                new Experience("Nurse", "nurse", null, 2014, 2022, false),
+                new Experience("Driver", "driver", null, 2008, 2010, false));
+        String resume = "Nurse, Dublin\n2014 - 2022\nDriver, Bristol\n2008 - 2010\n";
+        Shown shown = evidence.read(
+                Criterion.of(new Criterion.Years(5), "Years as a nurse", "nurse", true),
+                ReadText.of(new EvidenceSource(held, 10.0, null, StatedFacts.NONE, resume, resume)));
+        assertThat(shown.verdict()).isEqualTo(EvidenceVerdict.MET);
+        assertThat(shown.sentence()).isEqualTo("2014 - 2022");
+    }
+
+    @Test
     void aShorterWorkingLifeIsNotEnough() {
         assertThat(read(20, 14).verdict()).isEqualTo(EvidenceVerdict.NOT_MET);
     }
