@@ -68,6 +68,11 @@ final class CsvRows implements RowReader {
                 boolean swallowing = !records.hasNext()
                         && bounded.endsInQuotes()
                         && record.stream().anyMatch(CsvRows::hasLines);
+                if (lostHere.isEmpty() && record.stream().allMatch(String::isBlank)) {
+                    // spreadsheets write the empty rows below a table as separators alone
+                    line = next;
+                    continue;
+                }
                 entries.accept(
                         lostHere.isPresent() || swallowing
                                 ? new FeedEntry.Rejected(
