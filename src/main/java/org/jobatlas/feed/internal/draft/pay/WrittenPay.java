@@ -150,9 +150,7 @@ final class WrittenPay {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);
-            if (money
-                    && (BASIC.matcher(before).find()
-                            || BASIC_BEHIND.matcher(behind).find())) {
+            if (money && isBasic(before, behind)) {
                 signed.addFirst(amounts);
             } else if (money || !isYear(amounts)) {
                 (money ? signed : plain).add(amounts);
@@ -160,6 +158,10 @@ final class WrittenPay {
         }
         signed.addAll(plain);
         return joined(signed);
+    }
+
+    private static boolean isBasic(String before, String behind) {
+        return BASIC.matcher(before).find() || BASIC_BEHIND.matcher(behind).find();
     }
 
     /** "Starting at $15.50, up to $17" is one range in two parts. */
