@@ -111,10 +111,51 @@ abstract class QueryReadingContract extends TypedCatalogue {
                 "developer -c++ -c# -javascript -backend; n9",
                 "-java javascript; n10",
                 "java -javascript developer; n9",
-                "machine-learning; w1"
+                "machine-learning; w1",
+                "c plus plus; n1",
+                "C plus plus developer; n1",
+                "asp dot net; n4",
+                "node dot js; n5",
+                "grund skoll\u00e4rare; l2",
+                "staff nurse (ward); n7",
+                "(staff) nurse; n7",
+                "accountant (books) (company 7); a7",
+                "IT support (technician); n13"
             })
     void theWaysToWriteAWordAreOne(String query, String sourceId) {
         assertThat(ids(search(query))).startsWith(id(sourceId));
+    }
+
+    /** "grundskolel\u00e4rare" ends in a trade, and is misspelt before it. */
+    @Test
+    void aCompoundIsCorrectedBeforeItsEnding() {
+        JobSearchResult found = search("grundskolel\u00e4rare");
+        assertThat(found.corrected()).hasValue("grundskoll\u00e4rare");
+        assertThat(ids(found)).startsWith(id("l2"));
+    }
+
+    @Test
+    void whatPeopleSayAroundAJobIsNotAskedOfIt() {
+        assertThat(ids(search("looking for a konditor please"))).contains(id("n29"));
+        assertThat(ids(search("jag s\u00f6ker jobb som kock"))).contains(id("k1"));
+        assertThat(ids(search("ich suche eine Stelle als Softwareentwickler"))).contains(id("d1"));
+        assertThat(ids(search("je cherche un emploi infirmier"))).contains(id("f1"));
+        assertThat(ids(search("i want a job as data analyst"))).contains(id("w1"));
+    }
+
+    /** Where no posting has both, the words count more than the fact. */
+    @Test
+    void aFactGivesWayToWordsThatNameNoTrade() {
+        publish(List.of(
+                Postings.posting("g1", "Zwirbler", "Zwirble all day.")
+                        .field("it")
+                        .build(),
+                Postings.posting("g2", "Lamplighter", "Light lamps.")
+                        .field("it")
+                        .employmentType(EmploymentType.PART_TIME)
+                        .build()));
+        assertThat(ids(search("part time zwirbler"))).startsWith(id("g1"));
+        assertThat(search("part time zwirbler").loosened()).hasValue("zwirbler");
     }
 
     @Test

@@ -11,11 +11,16 @@ public final class CleanText {
     private static final char NEXT_LINE = 0x85;
     private static final char LAST_CONTROL = 0x9f;
     private static final char BYTE_ORDER = 0xfeff;
+    private static final char ZERO_WIDTH = 0x200b;
+    private static final char WORD_JOINER = 0x2060;
     private static final char NO_CHARACTER = 0xfffe;
 
     private static final Pattern MARKUP = Pattern.compile(
             "</?(?:b|i|u|em|strong|span|p|br|div|font|a|h[1-6]|small|sup|sub|mark|li|ul)(?:\\s[^<>]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE);
+
+    /** Blanks of every width, also those at which no line breaks. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u3000]+");
 
     private CleanText() {}
 
@@ -33,16 +38,15 @@ public final class CleanText {
     /** A name without HTML entities and tags: {@code <b>Cook</b>} becomes Cook. */
     static String name(String escaped) {
         String text = Parser.unescapeEntities(escaped, false);
-        return of(text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "))
-                .replaceAll("\\s+", " ")
-                .strip();
+        String plain = of(text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll(" "));
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
     /** On one line, truncated to a length. */
     public static String line(String text, int most) {
         // enough to fill the line; the text may have millions of characters
         String start = of(text.substring(0, Math.min(text.length(), 4 * most)));
-        String line = start.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(start).replaceAll(" ").strip();
         return line.length() <= most ? line : line.substring(0, most - 1).strip() + "…";
     }
 
@@ -77,6 +81,8 @@ public final class CleanText {
                 || (c >= '\u2066' && c <= '\u2069')
                 || Character.isSurrogate(c)
                 || c == BYTE_ORDER
+                || c == ZERO_WIDTH
+                || c == WORD_JOINER
                 || c >= NO_CHARACTER;
     }
 }

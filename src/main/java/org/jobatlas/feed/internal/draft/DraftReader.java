@@ -76,6 +76,7 @@ public final class DraftReader {
     private final boolean keepExpiry;
     private final Instant now;
     private final Map<String, Long> lines = new HashMap<>();
+    private boolean monthFirst;
     private int expired;
 
     public DraftReader(ImportOptions options, String source, Vocabularies vocabularies, Instant now) {
@@ -96,6 +97,11 @@ public final class DraftReader {
 
     public Columns columns() {
         return columns;
+    }
+
+    /** Whether the file's dates have the month before the day, which rows alone may not tell. */
+    public void setMonthFirst(boolean monthFirst) {
+        this.monthFirst = monthFirst;
     }
 
     /** How many rows had an expiry date in the past. */
@@ -175,7 +181,7 @@ public final class DraftReader {
         String title = columns.first(row, ColumnMeaning.TITLE).orElse("");
         List<Place> where = titles.of(
                 title, stated, country.or(() -> pay.map(PayRange::currency).flatMap(Currencies::countryOf)));
-        boolean monthFirst = country.filter("US"::equals).isPresent() || isMonthFirst(row);
+        boolean american = monthFirst || country.filter("US"::equals).isPresent() || isMonthFirst(row);
         return draft.employer(columns.first(row, ColumnMeaning.EMPLOYER)
                         .filter(name -> !NO_EMPLOYER.matcher(name.strip()).matches())
                         .map(name -> cut(CleanText.name(RATING.matcher(name).replaceFirst("")), LONGEST_TITLE))
@@ -188,8 +194,8 @@ public final class DraftReader {
                 .language(language)
                 .skills(skills(row))
                 .field(fields.read(row).orElse(null))
-                .publishedAt(published(row, monthFirst, doubts))
-                .expiresAt(expires(row, monthFirst, doubts))
+                .publishedAt(published(row, american, doubts))
+                .expiresAt(expires(row, american, doubts))
                 .applyUrl(columns.first(row, ColumnMeaning.URL).orElse(null))
                 .build();
     }
@@ -222,9 +228,9 @@ public final class DraftReader {
     }
 
     /** A date in the future is a mistake, not a publication date, or month-first. */
-    private @Nullable Instant published(FeedEntry.Row row, boolean monthFirst, UnreadValues doubts) {
+    private @Nullable Instant published(FeedEntry.Row row, boolean american, UnreadValues doubts) {
         for (Columns.Value stated : columns.all(row, ColumnMeaning.PUBLISHED)) {
-            Optional<Instant> date = Stream.of(monthFirst, !monthFirst)
+            Optional<Instant> date = Stream.of(american, !american)
                     .flatMap(order -> DateReader.start(stated.text(), now, order).stream())
                     .filter(found -> !found.isAfter(now.plus(A_DAY)))
                     .findFirst();
@@ -236,10 +242,10 @@ public final class DraftReader {
         return null;
     }
 
-    private @Nullable Instant expires(FeedEntry.Row row, boolean monthFirst, UnreadValues doubts) {
+    private @Nullable Instant expires(FeedEntry.Row row, boolean american, UnreadValues doubts) {
         Instant end = null;
         for (Columns.Value stated : columns.all(row, ColumnMeaning.EXPIRES)) {
-            end = DateReader.end(stated.text(), now, monthFirst).orElse(null);
+            end = DateReader.end(stated.text(), now, american).orElse(null);
             if (end != null) {
                 break;
             }

@@ -65,20 +65,27 @@ final class CsvRows implements RowReader {
                 OptionalInt lostHere = bounded.lostOf(record.getRecordNumber());
                 lost += lostHere.orElse(0);
                 long next = parser.getCurrentLineNumber() + lost + 1;
-                boolean swallowing = !records.hasNext()
-                        && bounded.endsInQuotes()
-                        && record.stream().anyMatch(CsvRows::hasLines);
-                entries.accept(
-                        lostHere.isPresent() || swallowing
-                                ? new FeedEntry.Rejected(
-                                        line, lostHere.isPresent() ? TOO_LARGE : NEVER_CLOSED, record.get(0))
-                                : table.entry(record, line));
+                if (lostHere.isPresent() || (!records.hasNext() && swallows(bounded, record))) {
+                    String why = lostHere.isPresent() ? TOO_LARGE : NEVER_CLOSED;
+                    entries.accept(new FeedEntry.Rejected(line, why, record.get(0)));
+                } else if (!isBlank(record)) {
+                    entries.accept(table.entry(record, line));
+                }
                 line = next;
             }
             return !bounded.endsInQuotes();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean swallows(BoundedRecords bounded, CSVRecord last) {
+        return bounded.endsInQuotes() && last.stream().anyMatch(CsvRows::hasLines);
+    }
+
+    /** Spreadsheets write the empty rows of a table as separators alone. */
+    private static boolean isBlank(CSVRecord record) {
+        return record.stream().allMatch(String::isBlank);
     }
 
     private static boolean hasLines(String cell) {

@@ -37,6 +37,7 @@ public final class FeedFile implements AutoCloseable {
     private final CountingStream counted;
     private final BufferedReader reader;
     private final FeedFormat format;
+    private final boolean monthFirst;
 
     private FeedFile(Path path, Charset charset, @Nullable FeedFormat stated) throws IOException {
         this.path = path;
@@ -48,6 +49,7 @@ public final class FeedFile implements AutoCloseable {
         bytes.reset();
         InputStream characters = charset.equals(StandardCharsets.UTF_8) ? FileCharset.mended(bytes) : bytes;
         this.reader = new BufferedReader(new InputStreamReader(characters, charset));
+        this.monthFirst = DateOrder.isMonthFirst(path, charset);
         this.format = stated != null ? stated : format(path, new String(sample, charset));
     }
 
@@ -104,6 +106,11 @@ public final class FeedFile implements AutoCloseable {
             byte character = last == 0 ? end.get(0) : last;
             return character == '\n' || character == '\r';
         }
+    }
+
+    /** Whether its dates have the month before the day. */
+    public boolean isMonthFirst() {
+        return monthFirst;
     }
 
     long size() {

@@ -60,7 +60,12 @@ public final class FileCharset {
             return StandardCharsets.UTF_8;
         }
         return scripts.charset()
-                .orElse(dos.areMost() ? DOS : letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
+                .orElse(
+                        central.areSure(letters.mac)
+                                ? CENTRAL
+                                : dos.areMost()
+                                        ? DOS
+                                        : letters.areMost() ? MAC : central.areMost() ? CENTRAL : WESTERN);
     }
 
     /** The end of the bytes that are characters of their own; none but the last two matter to what follows. */
@@ -129,8 +134,12 @@ public final class FileCharset {
 
         private static final String LETTERS = "\u00b9\u00b3\u00bf\u00a3\u008f\u00af";
 
+        /** Polish \u0105 and \u0142, which are mathematical signs in Mac Roman and small figures in Windows-1252. */
+        private static final String POLISH = "\u00b9\u00b3";
+
         private int last;
         private int count;
+        private int polish;
         /** Hungarian \u0151, which is the Portuguese \u00f5 in Windows-1252, never without \u00e3 there. */
         private int doubled;
 
@@ -140,10 +149,16 @@ public final class FileCharset {
         void add(int next) {
             boolean small = (next >= 'a' && next <= 'z') || next >= 0xe0;
             count += small && last >= 0x80 && LETTERS.indexOf(last) >= 0 ? 1 : 0;
+            polish += small && last >= 0x80 && POLISH.indexOf(last) >= 0 ? 1 : 0;
             doubled += next == 0xf5 || next == 0xd5 ? 1 : 0;
             acute += next == 0xe1 || next == 0xe9 || next == 0xed ? 1 : 0;
             tilde += next == 0xe3 || next == 0xe4 ? 1 : 0;
             last = next;
+        }
+
+        /** Whether there are more letters that only this set has than letters of Mac Roman. */
+        boolean areSure(long others) {
+            return polish > 1 && polish > others;
         }
 
         boolean areMost() {

@@ -81,6 +81,7 @@ final class FileSource implements PostingSource {
         try (FeedFile file = FeedFile.open(path, options.format())) {
             SourceCursor cursor = digest();
             DraftReader reader = new DraftReader(options, name, reading.vocabularies(), reading.now());
+            reader.setMonthFirst(file.isMonthFirst());
             Batch batch = new Batch();
             int[] rows = new int[1];
             boolean whole = file.read(reader.columns(), entry -> {

@@ -23,17 +23,25 @@ sealed interface Clause {
      * @param kinds of them, and of what the words name in general
      * @param titles names in the languages that titles are not searched for occupations in
      * @param field of work, where the words name one
+     * @param compound the one word that the words should be, where they are a compound written apart
      */
     record Trade(
             All words,
             Set<String> occupations,
             Set<String> kinds,
             List<String> titles,
-            @Nullable String field) implements Clause {
+            @Nullable String field,
+            @Nullable String compound)
+            implements Clause {
         public Trade {
             occupations = Set.copyOf(occupations);
             kinds = Set.copyOf(kinds);
             titles = List.copyOf(titles);
+        }
+
+        /** The words as they were typed, or as one. */
+        Clause spelt() {
+            return compound == null ? words : new Any(List.of(words, new Word(compound)));
         }
     }
 

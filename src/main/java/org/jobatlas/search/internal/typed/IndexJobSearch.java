@@ -112,6 +112,7 @@ class IndexJobSearch implements JobSearch {
                                         || looser.answer().total()
                                                 > found.answer().total()
                                 : !looser.answer().beside())
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.Posting;
@@ -61,7 +63,8 @@ class QueryMatching {
         return new Matches(Optional.of(text), text.isExact() ? List.of() : similar(text, query));
     }
 
-    private QueryText read(JobQuery query) {
+    private QueryText read(JobQuery asTyped) {
+        JobQuery query = asTyped.withText(SpokenSigns.written(asTyped.text(), taxonomy));
         All clause = QueryParser.parse(query.text());
         boolean placed = query.asTyped() || query.filters().area() != null;
         Optional<Placed> place = placed ? Optional.empty() : places.read(clause, query.text());
@@ -83,20 +86,25 @@ class QueryMatching {
     }
 
     /**
-     * The query with the trade or the skill that it names alone asked of the hits, its other words to their advantage; empty where
-     * it names none or nothing else.
+     * The query with the trade or the skill that it names alone asked of the hits, its other words to their advantage. Where it
+     * names neither, first its words are asked without the facts, and then these without the words; nothing where one of them is all.
      */
-    Optional<Matches> loosened(Matches matches, JobQuery query) {
-        return matches.text()
-                .filter(text -> !text.isExact())
+    Stream<Matches> loosened(Matches matches, JobQuery query) {
+        return matches.text().filter(text -> !text.isExact()).stream()
                 .flatMap(text -> named(text.clause())
                         .map(clause -> new QueryText(text.text(), clause, null, text.place(), text.placeWords()))
                         .map(looser -> new Matches(Optional.of(looser), similar(looser, query))));
     }
 
-    private Optional<All> named(All clause) {
+    private Stream<All> named(All clause) {
         List<TermMatch> skills = taxonomy.skillsIn(clause.words());
         boolean trade = clause.clauses().stream().anyMatch(this::isTrade);
+        if (!trade && skills.isEmpty()) {
+            return Stream.of(
+                            asking(clause, part -> !(part instanceof Clause.Fact)),
+                            asking(clause, Clause.Fact.class::isInstance))
+                    .flatMap(Optional::stream);
+        }
         List<Clause> parts = new ArrayList<>();
         int at = 0;
         for (Clause part : clause.clauses()) {
@@ -106,12 +114,20 @@ class QueryMatching {
                     : new All(List.of(part)).words().length() + 1;
             boolean asked = trade
                     ? isTrade(part)
-                    : skills.isEmpty()
-                            ? part instanceof Clause.Fact
-                            : part instanceof Clause.Word
-                                    && skills.stream().anyMatch(term -> term.start() <= start && start < term.end());
+                    : part instanceof Clause.Word
+                            && skills.stream().anyMatch(term -> term.start() <= start && start < term.end());
             parts.add(asked ? part : new Clause.Better(part));
         }
+        return someOf(parts).stream();
+    }
+
+    private static Optional<All> asking(All clause, Predicate<Clause> asked) {
+        return someOf(clause.clauses().stream()
+                .map(part -> asked.test(part) ? part : new Clause.Better(part))
+                .toList());
+    }
+
+    private static Optional<All> someOf(List<Clause> parts) {
         long kept =
                 parts.stream().filter(part -> !(part instanceof Clause.Better)).count();
         return kept > 0 && kept < parts.size() ? Optional.of(new All(parts)) : Optional.empty();

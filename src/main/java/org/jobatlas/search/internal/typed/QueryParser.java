@@ -96,6 +96,11 @@ final class QueryParser {
             if (group.clauses().isEmpty()) {
                 return;
             }
+            if (group.isPlain() && !minus && !negated) {
+                // "staff nurse (band 5)": brackets that hold nothing but words are punctuation
+                side.addAll(group.clauses());
+                return;
+            }
             clause = group.isPlain() && group.clauses().size() == 1
                     ? group.clauses().getFirst()
                     : group;

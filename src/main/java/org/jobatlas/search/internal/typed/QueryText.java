@@ -259,7 +259,7 @@ record QueryText(
                         .field(PostingFields.TITLE)
                         .matching(phrase.text())
                         .analyzer(Analyzers.TITLE_LITERAL));
-            case Clause.Trade trade -> all.must(titled(f, trade.words(), whole)).must(TradePredicate.noOther(f, trade));
+            case Clause.Trade trade -> all.must(titled(f, trade.spelt(), whole)).must(TradePredicate.noOther(f, trade));
             case Clause.Fact fact -> all.must(f.matchAll());
             case Clause.Better better -> all.must(f.matchAll());
             case Clause.Not not -> all.must(f.matchAll());

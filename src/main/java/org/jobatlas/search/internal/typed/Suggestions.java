@@ -118,10 +118,20 @@ class Suggestions {
             if (!isKnown(word)) {
                 asked++;
                 words.appendReplacement(corrected, Matcher.quoteReplacement(corrected(word)));
+            } else if (isEndingOnly(word)) {
+                asked++;
+                words.appendReplacement(
+                        corrected,
+                        Matcher.quoteReplacement(listed(WordFiles.folded(word)).orElse(word)));
             }
         }
         words.appendTail(corrected);
         return corrected.toString().equalsIgnoreCase(text) ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    /** "grundskolel\u00e4rare" is of a trade by its ending, and no posting has it. */
+    private boolean isEndingOnly(String word) {
+        return !WordFiles.KNOWN.contains(WordFiles.folded(word)) && trades.isOnlyEnding(word) && documents(word) == 0;
     }
 
     /** As the nearest titles spell it, of these the first that names a trade; else as the lists of right words do. */

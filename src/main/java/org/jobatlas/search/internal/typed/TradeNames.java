@@ -66,6 +66,14 @@ class TradeNames {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether a trade is recognised by what the word ends in alone, so that it may be misspelt before that. */
+    boolean isOnlyEnding(String word) {
+        return isIn(word)
+                && named(word).isEmpty()
+                && !WordFiles.SPELLED.containsKey(WordFiles.folded(word))
+                && taxonomy.occupationsIn(word).isEmpty();
+    }
+
     /** Whether a word of the text names a trade in another language than English. */
     boolean isIn(String text) {
         return !inEnglish(text).equals(text);

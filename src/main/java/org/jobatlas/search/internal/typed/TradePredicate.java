@@ -17,7 +17,7 @@ final class TradePredicate {
     /** The words, or the trade or field of work that they name, which says less; the trade itself says more than its kinds. */
     static PredicateFinalStep of(SearchPredicateFactory f, Clause.Trade trade) {
         SimpleBooleanPredicateClausesStep<?, ?> any = f.or();
-        any.add(QueryText.of(f, trade.words()));
+        any.add(QueryText.of(f, trade.spelt()));
         if (trade.words().clauses().size() > 1) {
             any.add(f.match()
                     .field(PostingFields.TITLE_WORDS)

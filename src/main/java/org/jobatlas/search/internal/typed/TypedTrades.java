@@ -70,7 +70,7 @@ class TypedTrades {
         String field = FIELDS.get(WordFiles.folded(bare.words()));
         return field == null || !bare.facts().isEmpty()
                 ? withTrades(bare)
-                : new All(List.of(new Trade(bare, Set.of(), Set.of(), List.of(), field)));
+                : new All(List.of(new Trade(bare, Set.of(), Set.of(), List.of(), field, null)));
     }
 
     private All withoutJobs(All query) {
@@ -161,11 +161,27 @@ class TypedTrades {
                         .flatMap(Optional::stream));
     }
 
-    /** The trade that words name in a language in which texts are not searched for trades. */
+    /** The trade that words name in a language in which texts are not searched for trades, or as a compound written apart. */
     private Optional<Occupation> translated(String words) {
         return (words.contains(" ") ? names.named(words) : Optional.of(names.inEnglish(words)))
                 .filter(english -> !english.equals(words))
-                .flatMap(taxonomy::occupationNamed);
+                .flatMap(taxonomy::occupationNamed)
+                .or(() -> compound(words).flatMap(this::occupation));
+    }
+
+    /** "grund skoll\u00e4rare" as the one word that it should be. */
+    private static Optional<String> compound(String words) {
+        return Optional.of(words.replace(" ", ""))
+                .filter(one -> !one.equals(words))
+                .filter(one -> WordFiles.KNOWN.contains(WordFiles.folded(one)) && !WordFiles.hasEnglish(one));
+    }
+
+    private Optional<Occupation> occupation(String word) {
+        return taxonomy.occupationNamed(word)
+                .or(() -> taxonomy.occupationsIn(word).stream()
+                        .flatMap(match -> taxonomy.findOccupation(match.id()).stream())
+                        .findFirst())
+                .or(() -> translated(word));
     }
 
     private Optional<Clause> trade(All words, Optional<Occupation> occupation) {
@@ -181,7 +197,8 @@ class TypedTrades {
                         occupation.map(Occupation::id).stream().collect(Collectors.toSet()),
                         kinds,
                         occupation.stream().flatMap(TypedTrades::titles).toList(),
-                        null));
+                        null,
+                        compound(words.words()).orElse(null)));
     }
 
     private static Stream<String> titles(Occupation occupation) {

@@ -38,6 +38,7 @@ public final class Feeds {
         try (FeedFile feed = FeedFile.open(file, options.format())) {
             DraftReader reader = new DraftReader(
                     options, options.source() == null ? baseName(file) : options.source(), vocabularies, NOW);
+            reader.setMonthFirst(feed.isMonthFirst());
             List<PostingDraft> drafts = new ArrayList<>();
             List<FeedEntry.Rejected> rejected = new ArrayList<>();
             feed.read(reader.columns(), entry -> {

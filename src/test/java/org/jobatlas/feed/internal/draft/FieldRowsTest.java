@@ -50,7 +50,8 @@ class FieldRowsTest {
                 "field-rows-11.jsonl",
                 "field-rows-12.jsonl",
                 "field-rows-13.jsonl",
-                "field-rows-14.jsonl"
+                "field-rows-14.jsonl",
+                "field-rows-15.jsonl"
             })
     void everyRowIsReadAsItIsMeant(String resource) throws Exception {
         List<String> misses = new ArrayList<>();

@@ -111,6 +111,14 @@ class FieldShapesTest {
     }
 
     @Test
+    void separatorsAloneAreNoRow() {
+        Feeds.Outcome outcome =
+                Feeds.read(folder, "a.csv", "id,title,description\n,,\n1,Cook,\"" + TEXT + "\"\n,,\n , ,\n");
+        assertThat(outcome.drafts()).extracting(PostingDraft::title).containsExactly("Cook");
+        assertThat(outcome.rejected()).isEmpty();
+    }
+
+    @Test
     void rowsThatAreBrokenSpoilNoOthers() throws IOException {
         String lines = "{\"id\":\"1\",\"title\":\"Cook\",\"description\":\"" + TEXT + "\"}\n{\"id\":\"2\",\"title\":\n"
                 + "{\"id\":\"3\",\"title\":\"Baker\",\"description\":\"" + TEXT + "\"}\nnot json at all\n"

@@ -64,6 +64,10 @@ final class WrittenPay {
             "(?<!\\p{L})" + LISTS.any("basic-pay") + "(?: " + LISTS.any("of") + ")?[:\\s]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "OTE $120k ($60k base)". */
+    private static final Pattern BASIC_BEHIND = Pattern.compile(
+            "^\\s{0,2}" + LISTS.any("basic-pay") + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern DENOMINATOR = Pattern.compile("\\d/$");
 
     /** Pay per unit other than hours to years: "45p per mile", "$2,180 biweekly". */
@@ -146,7 +150,7 @@ final class WrittenPay {
                 continue;
             }
             Amounts amounts = amounts(text, matcher);
-            if (money && BASIC.matcher(before).find()) {
+            if (money && isBasic(before, behind)) {
                 signed.addFirst(amounts);
             } else if (money || !isYear(amounts)) {
                 (money ? signed : plain).add(amounts);
@@ -154,6 +158,10 @@ final class WrittenPay {
         }
         signed.addAll(plain);
         return joined(signed);
+    }
+
+    private static boolean isBasic(String before, String behind) {
+        return BASIC.matcher(before).find() || BASIC_BEHIND.matcher(behind).find();
     }
 
     /** "Starting at $15.50, up to $17" is one range in two parts. */

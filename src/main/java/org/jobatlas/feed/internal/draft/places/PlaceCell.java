@@ -28,6 +28,9 @@ final class PlaceCell {
     private static final Pattern WORKPLACE = Pattern.compile("(?iu)[(\\[]?(?<!\\p{L})(?:" + LISTS.any("how-far-remote")
             + " )?" + LISTS.any("workplace") + "(?!\\p{L})(?: " + LISTS.any("behind-workplace") + "){0,2}(?: "
             + LISTS.any("in") + "(?!\\p{L}))?[)\\]]?\\s{0,3}[-–—:,/]?");
+    /** "Not remote": not said to be anywhere but at the place of work. */
+    private static final Pattern NO_WORKPLACE = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("no") + "[ -](?:"
+            + LISTS.any("how-far-remote") + " )?" + LISTS.any("workplace") + "(?!\\p{L})");
     /** "2 days a week from home". */
     private static final Pattern DAYS_AT_HOME =
             Pattern.compile("(?iu)[(\\[]?\\d(?: ?[-–] ?\\d)? " + LISTS.any("days") + " (?:" + LISTS.any("per") + " ?"
@@ -84,7 +87,7 @@ final class PlaceCell {
     /** The places of the cell, as written. */
     static List<String> places(String escaped, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>();
-        String cell = printed(Parser.unescapeEntities(escaped, false));
+        String cell = printed(Parser.unescapeEntities(escaped, false).replace('\u00a0', ' '));
         boolean told = OR.matcher(cell).find();
         for (String piece : BETWEEN.split(cell, MOST + 1)) {
             String bare = withoutWorkplace(piece);
@@ -125,7 +128,11 @@ final class PlaceCell {
 
     /** "Remote - EMEA", "Leeds (Hybrid)". */
     static boolean namesWorkplace(String cell) {
-        return WORKPLACE.matcher(cell).find() || someDaysAtHome(cell);
+        return WORKPLACE.matcher(withoutDenied(cell)).find() || someDaysAtHome(cell);
+    }
+
+    private static String withoutDenied(String cell) {
+        return NO_WORKPLACE.matcher(cell).replaceAll(" ");
     }
 
     /** "Reading (2 days a week from home)". */
@@ -140,7 +147,7 @@ final class PlaceCell {
 
     private static String withoutWorkplace(String piece) {
         String there = HOME_SOME_DAYS
-                .matcher(DAYS_AT_HOME.matcher(piece).replaceAll(" "))
+                .matcher(DAYS_AT_HOME.matcher(withoutDenied(piece)).replaceAll(" "))
                 .replaceAll(" ");
         String bare = WORKPLACE.matcher(there).replaceAll(" ").strip();
         String name = EDGES.matcher(bare).replaceAll("");

@@ -20,6 +20,8 @@ final class PlaceSpelling {
 
     private static final Pattern CODES =
             Pattern.compile("^([A-Z]{2,3})[-_](?:([A-Z]{2,3})[-_])?(\\p{L}[\\p{L} .'-]{2,60})$");
+    /** "GB - Leeds". */
+    private static final Pattern COUNTRY_BEFORE = Pattern.compile("^([A-Z]{2}) [-\u2013] (\\p{Lu}[\\p{L} .'-]{2,60})$");
     /** "Santo André/SP" and "São Paulo - SP". */
     private static final Pattern STATE_BEHIND =
             Pattern.compile("^(\\p{L}[^/,]{1,39}[^/, ])(?: ?/ ?| [-\u2013] )([A-Z]{2})$");
@@ -48,6 +50,10 @@ final class PlaceSpelling {
         Matcher codes = CODES.matcher(stripped);
         if (codes.matches() && Countries.read(codes.group(1)).isPresent()) {
             return codes.group(3) + (codes.group(2) == null ? "" : ", " + codes.group(2)) + ", " + codes.group(1);
+        }
+        Matcher apart = COUNTRY_BEFORE.matcher(stripped);
+        if (apart.matches() && isTownIn(apart.group(1), apart.group(2), gazetteer)) {
+            return apart.group(2) + ", " + apart.group(1);
         }
         Matcher behind = STATE_BEHIND.matcher(stripped);
         if (behind.matches()) {
@@ -102,6 +108,16 @@ final class PlaceSpelling {
                                 .or(() -> Countries.read(letters).isEmpty() ? Optional.of(letters) : Optional.empty())
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** Whether the letters are those of the country of the town, and of no state. */
+    private static boolean isTownIn(String letters, String name, Gazetteer gazetteer) {
+        return States.countryOf(letters).isEmpty()
+                && gazetteer
+                        .find(name + ", " + letters)
+                        .filter(found ->
+                                letters.equals(found.country()) && found.name().equalsIgnoreCase(name))
+                        .isPresent();
     }
 
     private static boolean isTown(String name, Gazetteer gazetteer) {

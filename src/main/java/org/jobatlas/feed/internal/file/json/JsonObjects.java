@@ -157,7 +157,8 @@ public final class JsonObjects {
             return type.valueStream().anyMatch(JsonObjects::isPosting);
         }
         String name = type.asString("");
-        return name.substring(name.lastIndexOf('/') + 1).equals(POSTING);
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
+                .equals(POSTING);
     }
 
     /** Values by normalised dotted path; an array gives several values for a path. */

@@ -43,8 +43,12 @@ public final class XmlRows implements RowReader {
             "advert",
             "entry",
             "stelle",
+            "stellenangebot",
+            "stellenanzeige",
             "offre",
+            "annonce",
             "annons",
+            "oferta",
             "jobad");
     private static final int DEEPEST = 40;
     /** An ampersand that does not begin an entity, as in "Hill & Co"; and CDATA sections, where it is literal. */
