@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 public class AskedSkills {
 
     private static final WordGroups LISTS = WordGroups.of("job/told-words");
-    private static final Set<String> DEPARTMENTS = LISTS.words("department");
+    private static final WordGroups OTHERS = WordGroups.of("taxonomy/department-words");
+    private static final Set<String> DEPARTMENTS = OTHERS.words("department");
     private static final Set<String> PASTIMES = LISTS.words("pastime");
 
     private enum Kind {
@@ -39,7 +40,9 @@ public class AskedSkills {
         HIDDEN;
 
         private Set<String> words() {
-            return LISTS.words(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return this == BESIDE
+                    ? OTHERS.words("beside")
+                    : LISTS.words(name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
     }
 

@@ -113,6 +113,10 @@ class ResumeReading {
 
     /** Somebody who dates no position may still name titles: on top of the resume, or at the start of a paragraph. */
     private List<Experience> undated(ResumeDocument document) {
+        List<Experience> named = experience.undated(document);
+        if (!named.isEmpty()) {
+            return named;
+        }
         Stream<ResumeLine> head = document.in(Section.HEADER).stream();
         List<ResumeLine> told = document.in(Section.EXPERIENCE);
         Stream<ResumeLine> starts = IntStream.range(0, told.size())

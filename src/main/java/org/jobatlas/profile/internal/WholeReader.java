@@ -52,8 +52,9 @@ public class WholeReader implements ResumeReader {
         }
         String text = ResumeLines.of(original);
         ResumeDocument document = ResumeDocument.of(text);
-        List<Experience> positions =
+        List<Experience> dated =
                 experience.read(document).stream().map(Entry::experience).toList();
+        List<Experience> positions = dated.isEmpty() ? experience.undated(document) : dated;
         Profile profile = profiles.extract(text);
         if (!check.isResume(text, profile)) {
             throw new NoResumeException(

@@ -36,6 +36,7 @@ final class PlainText {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\f', '\n')
+                .replaceAll("(?<=\\p{L}[\\p{L}.,)]|\\d{4}) ?\\t[ \\t]*+(?=\\S)", "   ")
                 .replaceAll("[\\p{Zs}\\t]", " ")
                 .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");

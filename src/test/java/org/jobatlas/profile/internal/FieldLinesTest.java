@@ -92,6 +92,12 @@ class FieldLinesTest {
                         .map(HeldCredential::id)
                         .sorted()
                         .toList();
+            case "studies" ->
+                read.studies().stream()
+                        .map(study -> study.institution() + "|" + study.type() + "|" + study.from() + "|" + study.to())
+                        .sorted()
+                        .toList();
+            case "certificates" -> read.certificates().stream().sorted().toList();
             case "name" -> Stream.ofNullable(read.name()).toList();
             case "place" ->
                 Stream.ofNullable(read.profile().place()).map(Place::name).toList();

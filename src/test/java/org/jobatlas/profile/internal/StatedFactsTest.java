@@ -10,6 +10,8 @@ import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.EducationLevel;
 import org.jobatlas.taxonomy.LanguageLevel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatedFactsTest {
 
@@ -64,5 +66,26 @@ class StatedFactsTest {
         assertThat(facts.relocates()).isTrue();
         assertThat(read("Not willing to relocate").relocates()).isFalse();
         assertThat(read("Nurse").relocates()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Permis B \u2013 Mobilit\u00e9 : Allemagne",
+                "Mobilit\u00e9 g\u00e9ographique : France enti\u00e8re",
+                "Mobilit\u00e4t: Deutschland und Schweiz",
+                "Mobility: Norway",
+                "Open to relocating to: Germany or Austria",
+                "\u00d6nskad ort: hela landet"
+            })
+    void aLabelWithACountryIsAWishToMove(String line) {
+        assertThat(read(line).relocates()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Mobilit\u00e9 : permis B et v\u00e9hicule", "Mobilit\u00e4t: F\u00fchrerschein B", "Mobility"})
+    void aLabelWithoutACountryIsNone(String line) {
+        assertThat(read(line).relocates()).isNull();
     }
 }

@@ -19,8 +19,17 @@ class WholeResumesTest {
 
     @Test
     void everyResumeIsReadAsItIsMeant() {
+        assertThatNothingIsMissed("/resumes/whole-resumes.txt");
+    }
+
+    @Test
+    void schoolsDegreesAndPostsAreReadInAllShapesThatPeopleGiveThem() {
+        assertThatNothingIsMissed("/resumes/whole-resumes-2.txt");
+    }
+
+    private void assertThatNothingIsMissed(String resumes) {
         List<String> misses = new ArrayList<>();
-        for (WholeCase resume : WholeCases.of("/resumes/whole-resumes.txt")) {
+        for (WholeCase resume : WholeCases.of(resumes)) {
             FieldLinesTest.misses(
                             ResumeSources.text(resume.in(folder)),
                             resume.right().getFirst())

@@ -20,6 +20,7 @@ final class FormLabels {
     private static final Map<String, List<String>> LABELS = WordLists.read("form-labels");
     private static final Pattern LABELLED = Pattern.compile("^(\\p{L}[^\\t:]{2,60}+)\\t?:?\\s*+(\\S.*)$");
     private static final Pattern GAP = Pattern.compile("\\s{3,}+|\\t");
+    private static final Pattern CELLS = Pattern.compile("\\s{3,}+|\\t|\\s?\\|\\s?");
     private static final int FEWEST = 3;
 
     private FormLabels() {}
@@ -65,7 +66,7 @@ final class FormLabels {
 
     /** "Period   Employer   Function". */
     private static boolean isHeadOfTable(String line) {
-        String[] cells = GAP.split(line.strip(), 0);
+        String[] cells = CELLS.split(line.strip(), 0);
         long known = Stream.of(cells)
                 .map(cell -> cell.toLowerCase(Locale.ROOT))
                 .filter(cell -> list("column").contains(cell))

@@ -30,6 +30,9 @@ public final class Headings {
     /** "K O N TA K T" and "OMMIG", as wide letters come out of files. */
     private static final Pattern WIDE = Pattern.compile("(?:\\p{Lu}{1,3}+ ){2,20}+\\p{Lu}{1,3}+|\\p{Lu}{4,}+");
 
+    private static final Set<String> QUALIFIERS =
+            WordGroups.of("profile/skill-words").words("heading-qualifier");
+
     private static final Map<String, Section> WORDS = load();
 
     private static final Map<String, Section> CLOSED = WORDS.entrySet().stream()
@@ -92,6 +95,12 @@ public final class Headings {
         }
         if (WIDE.matcher(text.strip()).matches()) {
             return Optional.ofNullable(CLOSED.get(normal.replace(" ", "")));
+        }
+        int blank = normal.indexOf(' ');
+        if (blank > 0 && QUALIFIERS.contains(normal.substring(0, blank))) {
+            // "selected awards" are awards
+            return Optional.ofNullable(WORDS.get(normal.substring(blank + 1)))
+                    .filter(section -> section != Section.SUMMARY && section != Section.PERSONAL);
         }
         // "skills & awards" and "utbildning och kurser" belong to their first part
         String[] parts = BETWEEN.split(normal, 2);

@@ -26,6 +26,8 @@ public record ResumeDocument(List<ResumeLine> lines) {
 
     private static final Pattern LISTED = Pattern.compile("[^\\d,.:]{2,24}");
 
+    private static final Pattern COMMAS = Pattern.compile("(?:[^,.:]{1,24}, ?){3,}+[^,.:]{1,24}");
+
     private static final Pattern LICENCE =
             Pattern.compile("(?iu)^permis(?! de)|^permis de conduire|" + LISTS.any("licence"));
     private static final Pattern CLASSES = Pattern.compile(
@@ -47,7 +49,7 @@ public record ResumeDocument(List<ResumeLine> lines) {
     /** In characters: nobody wraps a longer paragraph, and joining without an end would take ever longer. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}$");
+    private static final Pattern YEAR_LAST = Pattern.compile("\\d{4}[)\\]]?$");
     private static final Pattern LIST = Pattern.compile("(?:[^,]{2,40}+,){2,}+[^,.:;]{0,40}$");
     /** "Python   Methods   Statistics" holds a label among its cells. */
     private static final Pattern LABEL_CELL = Pattern.compile("(?iu) {3}" + LISTS.any("kind") + " {3}");
@@ -77,7 +79,7 @@ public record ResumeDocument(List<ResumeLine> lines) {
                 continue;
             }
             begun = true;
-            section = heading.section();
+            section = Qualifications.section(line, heading, unwrapped.subList(index + 1, unwrapped.size()));
             if (section == Section.LANGUAGES && heading.rest().isBlank() && LanguageLevels.isNamed(line)) {
                 lines.add(new ResumeLine(section, line + ": " + next));
                 index++;
@@ -171,8 +173,11 @@ public record ResumeDocument(List<ResumeLine> lines) {
     /** "Tekniker" is a heading above a list of words, and a title elsewhere. */
     private static Optional<Heading> ofList(String line, List<String> following) {
         boolean listed = LIST_HEADING.matcher(line).matches()
-                && following.size() > 2
-                && following.stream().allMatch(next -> LISTED.matcher(next).matches());
+                && ((following.size() > 2
+                                && following.stream()
+                                        .allMatch(next -> LISTED.matcher(next).matches()))
+                        || (!following.isEmpty()
+                                && COMMAS.matcher(following.getFirst()).matches()));
         return listed ? Optional.of(new Heading(Section.SKILLS, "")) : Optional.empty();
     }
 

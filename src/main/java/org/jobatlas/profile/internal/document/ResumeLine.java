@@ -10,6 +10,8 @@ public record ResumeLine(Section section, String text) {
     private static final Pattern COMPANY = Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){1,3}\\p{L}\\.$|(?iu)(?<!\\p{L})"
             + WordGroups.of("profile/head-words").any("company-end") + "\\.$");
 
+    private static final Pattern SENTENCE = Pattern.compile("^(?:[^\\s,;:|]++ ){4,}+[^\\s,;:|]{1,40}[.!]");
+
     private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣∙·*–—-]\\s*\\p{L}.*");
 
     public boolean blank() {
@@ -29,5 +31,10 @@ public record ResumeLine(Section section, String text) {
                 && (!text.endsWith(".") || COMPANY.matcher(text).find())
                 && !text.endsWith(";")
                 && !text.endsWith(":");
+    }
+
+    /** Whether a line is a sentence of some words without lists in it. */
+    public static boolean isSentence(String line) {
+        return SENTENCE.matcher(line.strip()).matches();
     }
 }

@@ -31,7 +31,8 @@ public final class ResumeLines {
     private static final Pattern SENTENCE_END =
             // "Mrs. Lindqvist" is no end
             Pattern.compile("(?<!\\b(?:Prof|" + GenderWords.TITLES
-                    + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
+                    + "))(?<=[\\p{Ll}\\d)]{2}|\\p{Lu}{3})\\.\\s++(?=\\p{Lu})(?!"
+                    + LISTS.any("legal-form") + "\\b)|(?<=\\p{Ll}{5})\\.\\s++(?=\\d)");
     private static final Pattern OPEN_DATE = Pattern.compile("(?:19|20)\\d\\d\\s?[-\u2010-\u2015]\\s*+$");
     private static final Pattern DATE = Pattern.compile(
             "(?iu)^(?:\\p{L}{3,9}\\.? |\\d{1,2}[./])?(?:(?:19|20)\\d\\d|" + LISTS.any("now") + ")(?!\\d).{0,12}$");

@@ -17,6 +17,8 @@ import org.jobatlas.taxonomy.EducationLevel;
 /** The names of degrees and courses by their level. */
 public final class DegreeWords {
 
+    private static final Pattern SHORTENED = Pattern.compile("(?:\\p{L}{1,5}\\.){2,4}");
+
     private static final Map<EducationLevel, Pattern> LEVELS = load();
 
     /** The degree that a text names first, with its level. */
@@ -61,6 +63,10 @@ public final class DegreeWords {
 
     /** A star behind letters goes on in the word, behind a blank it is a word of its own. */
     private static String quoted(String word) {
+        if (SHORTENED.matcher(word).matches()) {
+            // "B.A: History" leaves the last full stop out
+            return Pattern.quote(word.substring(0, word.length() - 1)) + "\\.?";
+        }
         return word.endsWith("*")
                 ? Pattern.quote(word.substring(0, word.length() - 1)) + "[\\p{L}-]{0,30}"
                 : Pattern.quote(word);

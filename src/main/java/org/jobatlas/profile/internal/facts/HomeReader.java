@@ -88,7 +88,7 @@ public class HomeReader {
     public Optional<Place> read(List<String> nameless, List<Entry> entries) {
         Optional<String> country = country(entries);
         List<String> told = nameless.stream()
-                .map(line -> BIRTH.matcher(line).replaceAll(""))
+                .map(line -> MobilityReader.withoutWish(BIRTH.matcher(line).replaceAll("")))
                 .toList();
         List<String> lines = Stream.of(labelled(told), contact(told), personal(told), besideMail(told))
                 .flatMap(each -> each)

@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal.facts;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jobatlas.profile.internal.WordLists;
 import org.jobatlas.shared.WordGroups;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ public class MobilityReader {
     private static final Pattern MAY_WORK = any("may-work");
     private static final Pattern WOULD_MOVE = any("would-move");
     private static final Pattern WOULD_NOT_MOVE = any("would-not-move");
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);
     private static final Map<String, String> COUNTRIES = Map.ofEntries(
             Map.entry("us", "US"),
             Map.entry("u.s", "US"),
@@ -47,6 +51,15 @@ public class MobilityReader {
     private static final Pattern COUNTRY =
             Pattern.compile("(?<![\\p{L}])(" + WordGroups.either(sorted()) + ")(?![\\p{L}])");
 
+    /** "Mobilit\u00e9 : Allemagne" says where somebody would go, and not where they are. */
+    private static final String WISH =
+            "(?<!\\p{L})" + WordGroups.either(WORDS.getOrDefault("wish", List.of())) + " ?: ?";
+
+    private static final Pattern WISHED =
+            Pattern.compile(WISH + "(?:[^\\n|]{0,40}[ ,/])?" + WordGroups.either(everywhere()) + "(?!\\p{L})");
+
+    private static final Pattern WISHES = Pattern.compile("(?iu)" + WISH + "[^\\n|\u2022\u00b7]{0,60}");
+
     /** Codes of countries, in the order they stand. */
     public List<String> rightToWork(String text) {
         if (!mayState("may-work", text.toLowerCase(Locale.ROOT))) {
@@ -71,8 +84,26 @@ public class MobilityReader {
             return Optional.of(false);
         }
         boolean moves =
-                mayState("would-move", lower) && WOULD_MOVE.matcher(lower).find();
+                (mayState("would-move", lower) && WOULD_MOVE.matcher(lower).find())
+                        || (mayState("wish", lower) && WISHED.matcher(lower).find());
         return moves ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The line without where somebody would go. */
+    static String withoutWish(String line) {
+        return line.indexOf(':') < 0 ? line : WISHES.matcher(line).replaceAll("");
+    }
+
+    /** Words for everywhere and the names of all countries in the languages of the portal, in lower case. */
+    private static List<String> everywhere() {
+        Stream<String> countries = Arrays.stream(Locale.getISOCountries())
+                .map(code -> Locale.of("", code))
+                .flatMap(country -> LANGUAGES.stream()
+                        .map(language -> country.getDisplayCountry(language).toLowerCase(Locale.ROOT)));
+        return Stream.concat(WORDS.getOrDefault("everywhere", List.of()).stream(), countries)
+                .distinct()
+                .sorted((one, other) -> other.length() - one.length())
+                .toList();
     }
 
     /** A cheap look at the letters alone, before whole words are looked for. */

@@ -45,7 +45,8 @@ public class SkillRanking {
         Map<String, List<Double>> weights = new HashMap<>();
         for (Passage passage : passages(document, entries)) {
             for (TermMatch match : taxonomy.skillsIn(passage.text())) {
-                if (passage.spoken() && !match.id().startsWith("lang-")) {
+                boolean other = passage.spoken() && !match.id().startsWith("lang-");
+                if (other || (!passage.listed() && Departments.isWorkedWith(passage.text(), match))) {
                     continue;
                 }
                 String named = passage.text().substring(match.start(), match.end());

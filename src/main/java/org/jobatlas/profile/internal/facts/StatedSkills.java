@@ -103,7 +103,8 @@ public class StatedSkills {
     /** The items of the lists under headings for skills. */
     Stream<String> items(ResumeDocument document) {
         return withoutLabels(document.in(Section.SKILLS)).stream()
-                .filter(line -> DateRanges.single(line, FAR).isEmpty())
+                .filter(line -> !ResumeLine.isSentence(line)
+                        && DateRanges.single(line, FAR).isEmpty())
                 .map(line -> YEARS.matcher(line).replaceAll(""))
                 .flatMap(StatedSkills::pairs)
                 .flatMap(StatedSkills::segments)
@@ -121,8 +122,7 @@ public class StatedSkills {
                 .filter(item -> Character.isLetterOrDigit(item.codePointAt(0)) || item.startsWith("."))
                 .filter(item ->
                         Headings.read(item).isEmpty() && !NO_SKILL.matcher(item).matches())
-                .filter(item -> !RATED.matcher(item).matches())
-                .filter(item -> !LanguageReader.isOne(item));
+                .filter(item -> !RATED.matcher(item).matches() && !LanguageReader.isOne(item));
     }
 
     /** "Laboratory" above "PCR, ELISA" is a label, and so is "Methods" beside one skill where other labels stand beside lists. */

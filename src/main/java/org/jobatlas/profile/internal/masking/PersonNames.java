@@ -110,8 +110,17 @@ public record PersonNames(List<String> phrases, Set<String> words, Set<String> d
                 .filter(line -> !line.isBlank())
                 .limit(HEAD)
                 .map(PersonNames::withoutPersonalHeading)
-                .filter(line -> !DOCUMENT.matcher(line.strip()).lookingAt())
+                .filter(line -> !DOCUMENT.matcher(line.strip()).lookingAt() && !isOfPerson(line))
                 .takeWhile(line -> Headings.read(line).isEmpty());
+    }
+
+    /** "Personal information" alone may stand above the name; "Contact" stands above other names. */
+    private static boolean isOfPerson(String line) {
+        return line.strip().indexOf(' ') > 0
+                && Headings.read(line)
+                        .filter(heading -> heading.section() == Section.PERSONAL
+                                && heading.rest().isBlank())
+                        .isPresent();
     }
 
     /** "Personal details: Anna Berg, Leeds" tells of the person; other headings end the head. */

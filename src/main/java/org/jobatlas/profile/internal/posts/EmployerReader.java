@@ -1,5 +1,6 @@
 package org.jobatlas.profile.internal.posts;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,7 @@ public class EmployerReader {
     private static final Pattern AROUND =
             Pattern.compile("(?iu)^" + LISTS.any("greater") + " | " + LISTS.any("around") + "$");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}++");
     private static final Pattern NUMBER = Pattern.compile("\\d{4}");
     private static final Pattern NOTHING =
             Pattern.compile("[A-Z]{2}|[^\\p{L}]{1,80}|(?i)remote|" + LISTS.any("kind-of-employment"));
@@ -100,10 +102,11 @@ public class EmployerReader {
             return null;
         }
         List<Scored> scored = new ArrayList<>();
+        boolean named = isNamedBeside(head, title);
         for (Slot slot : head.slots()) {
             List<String> pieces = EntryHead.split(slot.text());
             boolean titled = pieces.contains(title.piece());
-            boolean placed = !titled && pieces.size() > 1 && town(pieces.get(1));
+            boolean placed = !titled && !named && pieces.size() > 1 && town(pieces.get(1));
             for (int index = 0; index < pieces.size(); index++) {
                 String piece = pieces.get(index);
                 if (!piece.equals(title.piece())) {
@@ -130,6 +133,15 @@ public class EmployerReader {
                 .filter(best -> best.score() > 0)
                 .map(Scored::name)
                 .orElse(null);
+    }
+
+    /** "Ward Manager, Gower Health Board" above "Morfa Hospital, Swansea" names the employer beside the title. */
+    private static boolean isNamedBeside(EntryHead head, Title title) {
+        return head.slots().stream()
+                .map(slot -> EntryHead.split(slot.text()))
+                .filter(pieces -> pieces.contains(title.piece()))
+                .flatMap(List::stream)
+                .anyMatch(piece -> !piece.equals(title.piece()) && JobWords.organisation(piece));
     }
 
     private Optional<Scored> score(String name, double prior, boolean labelled) {
@@ -251,6 +263,11 @@ public class EmployerReader {
         return !rest.isEmpty() && !code && gazetteer.find(rest).isEmpty();
     }
 
+    /** Without marks: Gothenburg is G\u00f6teborg. */
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    }
+
     /** The name that it was found by, or a spelling of it in another language. */
     private boolean same(String found, String name) {
         return found.equalsIgnoreCase(name)
@@ -258,6 +275,6 @@ public class EmployerReader {
                         && !isFirstOfTwo(found, name)
                         && !titles.names(name)
                         && !JobWords.in(name)
-                        && found.regionMatches(true, 0, name, 0, 3));
+                        && plain(found).regionMatches(true, 0, plain(name), 0, 3));
     }
 }

@@ -25,15 +25,26 @@ record EntryHead(String before, String after, List<String> above, List<String> b
     /** A line as long as this goes on with what was done. */
     private static final int LONG = 100;
 
+    private static final String SERVICE = LISTS.any("armed-service");
+
+    /** Not in "U.S. Army, 3rd Infantry Division" and "Foz Velha, Lda." */
+    private static final String COMMA =
+            "(?:(?<!" + SERVICE + "),|(?<= of the " + SERVICE + "),|,(?!\\s(?:" + LISTS.any("ship")
+                    + " |\\d{1,3}(?:st|nd|rd|th)(?: \\p{L}{1,20}){0,3}+(?<= " + LISTS.any("unit") + "))))(?!\\s"
+                    + LISTS.any("legal-form") + "\\.?(?:[\\s,]|$))\\s++";
+
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\s)\\s++(?:" + LISTS.any("at-employer") + "\\s++|" + LISTS.any("in-the") + "\\s++(?=\\p{L}*"
                     + LISTS.any("house")
-                    + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|,\\s++|"
+                    + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|"
+                    + COMMA + "|"
                     + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
 
     private static final Pattern EDGES =
             Pattern.compile("^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$");
     private static final Pattern OPEN_BRACKET = Pattern.compile("(?s)(?<!\\s)\\s*+\\(.*+$");
+
+    private static final Pattern LAST_SLASH = Pattern.compile(" /\\s*+$");
 
     private static final int SHORTEST_NAME = 4;
     private static final Pattern TITLED =
@@ -100,6 +111,10 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** "The Salthill Hotel / Head Pastry Chef" are an employer and a title; "Cook / Baker" is one title. */
     private static String ofSlash(String text) {
+        if (LAST_SLASH.matcher(text).find()) {
+            // the dates stood behind it
+            return text.replace(" / ", " | ");
+        }
         int slash = text.indexOf(" / ");
         if (slash < SHORTEST_NAME || text.length() > LONG || text.indexOf(" / ", slash + 1) > 0) {
             return text;

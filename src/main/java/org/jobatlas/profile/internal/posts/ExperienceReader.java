@@ -32,8 +32,13 @@ public class ExperienceReader {
     private static final WordGroups LISTS = WordGroups.of("profile/head-words");
 
     private static final int LONGEST_REST = 110;
+    private static final int MOST_UNDATED = 8;
 
     private static final Pattern CLOSED = Pattern.compile("[\\s.)\\]]{0,3}");
+
+    /** Whoever worked for themselves or for many did not stay with the employer before. */
+    private static final Pattern NO_EMPLOYER =
+            Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("no-employer") + "(?!\\p{L})");
 
     /** What was done follows on the line of the dates. */
     private static final Pattern TOLD = Pattern.compile("[)\\]]?:\\s");
@@ -89,6 +94,27 @@ public class ExperienceReader {
             employer = entry.map(found -> found.experience().employer()).orElse(null);
         }
         return distinct(entries).stream().sorted(LATEST_FIRST).toList();
+    }
+
+    /** Posts without any dates: lines that name a title and an employer. */
+    public List<Experience> undated(ResumeDocument document) {
+        return document.in(Section.EXPERIENCE).stream()
+                .filter(line -> line.label() && !HeadFinder.isAside(line.text()))
+                .map(ResumeLine::text)
+                .filter(line ->
+                        line.length() <= LONGEST_REST && EntryHead.split(line).size() > 1)
+                .flatMap(line -> undated(new EntryHead(line, "", List.of(), List.of())).stream())
+                .limit(MOST_UNDATED)
+                .toList();
+    }
+
+    private Optional<Experience> undated(EntryHead head) {
+        return titles.find(head, employers::place)
+                .filter(title -> titles.inLine(title.text()).isPresent())
+                .flatMap(title -> Optional.ofNullable(employers.find(head, title))
+                        .map(employer -> new Experience(
+                                        TitleCase.calm(title.text()), title.occupation(), employer, null, null, false)
+                                .withIsco(title.isco())));
     }
 
     /** A position that is told of twice is one position. */
@@ -164,7 +190,12 @@ public class ExperienceReader {
         EntryHead head = employers.withoutPlaces(written);
         return titles.find(head, employers::place).map(title -> {
             String employer = employers.find(head, title);
-            boolean same = employer == null && before != null && !head.anonymous();
+            boolean same = employer == null
+                    && before != null
+                    && !head.anonymous()
+                    && !NO_EMPLOYER
+                            .matcher(head.before() + "\n" + head.after() + "\n" + title.text())
+                            .find();
             Experience experience = new Experience(
                     TitleCase.calm(title.text()),
                     title.occupation(),

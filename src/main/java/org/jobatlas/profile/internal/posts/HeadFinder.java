@@ -20,6 +20,7 @@ final class HeadFinder {
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 2;
     private static final int LONGEST_TITLE = 40;
+    private static final int MOST_WORDS = 5;
 
     /** "4 years 2 months" tells how long somebody was with one employer. */
     private static final Pattern DURATION =
@@ -36,6 +37,8 @@ final class HeadFinder {
 
     /** "Parental leave" is no post, and neither is "Member of the works council, 2019 to 2020." below one. */
     private static final Pattern BREAK = Pattern.compile("(?iu)" + LISTS.any("break") + "(?!\\p{L}).{0,60}");
+
+    private static final Pattern EDGE = Pattern.compile("^[\\s:,|\u2013-]++");
 
     private static final Pattern MEMBER = Pattern.compile("(?iu)" + LISTS.any("member") + "(?!\\p{L}).{1,120}\\.");
 
@@ -67,7 +70,9 @@ final class HeadFinder {
                         head.above().stream().limit(1),
                         head.below().stream().limit(head.above().isEmpty() ? 1 : 0))
                 .flatMap(each -> each)
-                .anyMatch(text -> BREAK.matcher(text.strip()).matches());
+                .anyMatch(text -> BREAK.matcher(
+                                EDGE.matcher(text).replaceFirst("").strip())
+                        .matches());
     }
 
     EntryHead head(int index) {
@@ -154,6 +159,8 @@ final class HeadFinder {
     private static String titleOf(String line) {
         int stop = line.indexOf(". ") > 0 ? line.indexOf(". ") : line.lastIndexOf('.');
         String first = stop > 0 && stop <= LONGEST_TITLE ? line.substring(0, stop) : "";
-        return JobWords.in(first) || MoreJobWords.endOfFirst(first) >= 0 ? first : "";
+        boolean titled = JobWords.in(first) || MoreJobWords.endOfFirst(first) >= 0;
+        // "Data Guard set up for signalling systems." tells what was done
+        return titled && first.split(" ").length <= MOST_WORDS ? first : "";
     }
 }
