@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.FilterChain;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,22 +26,26 @@ class NetworkTurnsTest {
 
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch answered = new CountDownLatch(1);
+    private final List<Future<?>> asked = new ArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
     private NetworkTurns turns = new NetworkTurns(AT_ONCE, Duration.ofMinutes(1));
 
     @AfterEach
-    void stop() {
+    void everybodyIsAnswered() throws Exception {
         answered.countDown();
+        for (Future<?> each : asked) {
+            each.get(1, TimeUnit.MINUTES);
+        }
         visitors.close();
     }
 
-    private Future<?> asks(String method, String address, FilterChain work) {
+    private void asks(String method, String address, FilterChain work) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, "/search");
         request.setRemoteAddr(address);
-        return visitors.submit(() -> {
+        asked.add(visitors.submit(() -> {
             turns.doFilter(request, new MockHttpServletResponse(), work);
             return null;
-        });
+        }));
     }
 
     private void crowd(String method) {
@@ -63,7 +69,8 @@ class NetworkTurnsTest {
     void aCrowdFromOneNetworkIsAnsweredAFewAtATimeAndOthersAtOnce() throws Exception {
         crowd("GET");
         await().until(begun::get, number -> number == AT_ONCE);
-        asks("GET", ELSEWHERE, (request, response) -> {}).get(10, TimeUnit.SECONDS);
+        asks("GET", ELSEWHERE, (request, response) -> {});
+        asked.getLast().get(10, TimeUnit.SECONDS);
         assertThat(begun).hasValue(AT_ONCE);
         answered.countDown();
         await().until(begun::get, number -> number == 20);
