@@ -27,6 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class NetworkTurns extends OncePerRequestFilter {
 
+    /** Files of pages, and the open connections on which they wait for news. */
+    private static final String RESOURCES = "/VAADIN/";
+
     private static final int AT_ONCE_PER_PROCESSOR = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -47,7 +50,8 @@ class NetworkTurns extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !HttpMethod.GET.matches(request.getMethod());
+        return !HttpMethod.GET.matches(request.getMethod())
+                || request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
     }
 
     @Override

@@ -28,6 +28,7 @@ class NetworkTurnsTest {
     private final CountDownLatch answered = new CountDownLatch(1);
     private final List<Future<?>> asked = new ArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
+    private String path = "/search";
     private NetworkTurns turns = new NetworkTurns(AT_ONCE, Duration.ofMinutes(1));
 
     @AfterEach
@@ -40,7 +41,7 @@ class NetworkTurnsTest {
     }
 
     private void asks(String method, String address, FilterChain work) {
-        MockHttpServletRequest request = new MockHttpServletRequest(method, "/search");
+        MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.setRemoteAddr(address);
         asked.add(visitors.submit(() -> {
             turns.doFilter(request, new MockHttpServletResponse(), work);
@@ -86,6 +87,13 @@ class NetworkTurnsTest {
     @Test
     void whatIsSentTakesNoTurn() {
         crowd("POST");
+        await().until(begun::get, number -> number == 20);
+    }
+
+    @Test
+    void pagesThatWaitForNewsTakeNoTurn() {
+        path = "/VAADIN/push";
+        crowd("GET");
         await().until(begun::get, number -> number == 20);
     }
 }
