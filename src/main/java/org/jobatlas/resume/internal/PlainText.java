@@ -39,8 +39,7 @@ final class PlainText {
         String spaced = composed.indexOf('\t') < 0
                 ? composed
                 : composed.replaceAll("(?<=\\p{L}[\\p{L}.,)]|\\d{4}) ?\\t[ \\t]*+(?=\\S)", "   ");
-        return spaced
-                .replaceAll("[\\p{Zs}\\t]", " ")
+        return spaced.replaceAll("[\\p{Zs}\\t]", " ")
                 .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "")
                 .lines()

@@ -45,11 +45,12 @@ public class MobilityReader {
     private static final String WISH =
             "(?<!\\p{L})" + WordGroups.either(WORDS.getOrDefault("wish", List.of())) + " ?: ?";
 
-    private static final Pattern WISHED =
-            Pattern.compile(WISH + "(?:[^\\n|]{0,40}[ ,/])?" + WordGroups.either(longestFirst(
+    private static final Pattern WISHED = Pattern.compile(WISH + "(?:[^\\n|]{0,40}[ ,/])?"
+            + WordGroups.either(longestFirst(
                     Stream.concat(WORDS.getOrDefault("everywhere", List.of()).stream(), COUNTRIES.keySet().stream())
                             .distinct()
-                            .toList())) + "(?!\\p{L})");
+                            .toList()))
+            + "(?!\\p{L})");
 
     private static final Pattern WISHES = Pattern.compile("(?iu)" + WISH + "[^\\n|\u2022\u00b7]{0,60}");
 

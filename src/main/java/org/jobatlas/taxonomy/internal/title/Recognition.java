@@ -26,8 +26,7 @@ final class Recognition {
     /** Countries where a licence of one of the countries counts, or that of a register that the text names. */
     Set<String> from(Set<String> countries, String text) {
         return Stream.concat(
-                        countries.stream()
-                                .flatMap(country -> groups.getOrDefault(country, Set.of(country)).stream()),
+                        countries.stream().flatMap(country -> groups.getOrDefault(country, Set.of(country)).stream()),
                         registers.in(text).keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -77,7 +77,9 @@ class FieldCasesTest {
             1,"Cook \\"Early Bird\\" shift","Fry \\"sunny side up\\", poach; C:\\\\menus\\\\"
             2,"Porter","Carry."
             """);
-        assertThat(outcome.drafts()).extracting(PostingDraft::title).containsExactly("Cook \"Early Bird\" shift", "Porter");
+        assertThat(outcome.drafts())
+                .extracting(PostingDraft::title)
+                .containsExactly("Cook \"Early Bird\" shift", "Porter");
         assertThat(outcome.drafts().getFirst().description()).contains("\"sunny side up\", poach; C:\\menus\\");
     }
 
