@@ -23,6 +23,8 @@ public record GateResult(
         UNKNOWN,
         /** A licence that the resume does not show. */
         LICENCE_MISSING,
+        /** A licence of another country, which does not count where the job is. */
+        LICENCE_ABROAD,
         /** Two steps or more above. */
         ABOVE,
         /** Well below. */
@@ -76,7 +78,7 @@ public record GateResult(
 
     /** Whether the reason tells more than the verdict does. */
     public boolean saysMore() {
-        return reason == Reason.STEP_UP || costsABand();
+        return reason == Reason.STEP_UP || reason == Reason.LICENCE_ABROAD || costsABand();
     }
 
     public boolean fails() {

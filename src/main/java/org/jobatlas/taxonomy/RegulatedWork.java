@@ -3,6 +3,7 @@ package org.jobatlas.taxonomy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which occupations require a licence, and which words prove one. Public reference data without access control. */
 public interface RegulatedWork {
@@ -23,6 +24,12 @@ public interface RegulatedWork {
      * text; includes what these licences cover.
      */
     Map<String, String> provenBy(List<String> posts, String text);
+
+    /**
+     * Countries where a licence counts that was got in one of the given ones or at a register that the text names; ISO
+     * 3166-1 alpha-2 codes.
+     */
+    Set<String> recognisedIn(Set<String> countries, String text);
 
     /**
      * A registration that a text requires.

@@ -155,10 +155,11 @@ final class SampleMatches implements Recommendations {
                                 proofs(profile)
                                         .of(skill)
                                         .map(Proofs.Sentence::text)
-                                        .orElse(null)));
+                                        .orElse(null),
+                                null));
                 Stream<Requirement> silent = job.explanation().missingSkills().stream()
                         .map(skill -> new Requirement(
-                                Requirement.Kind.SKILL, skill, Requirement.Mark.NOT_STATED, null, null));
+                                Requirement.Kind.SKILL, skill, Requirement.Mark.NOT_STATED, null, null, null));
                 return Stream.concat(had, silent).toList();
             }
 

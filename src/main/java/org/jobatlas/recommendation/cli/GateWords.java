@@ -11,6 +11,7 @@ final class GateWords {
         String why =
                 switch (gate.reason()) {
                     case LICENCE_MISSING -> "needs a licence that the resume does not show";
+                    case LICENCE_ABROAD -> "needs a licence of that country";
                     case ABOVE -> "two steps above the posts held";
                     case BELOW -> "well below the posts held";
                     case STEP_UP -> "a step above what is done now, so a stretch";

@@ -35,12 +35,14 @@ final class PlainText {
         String composed = Normalizer.normalize(reread(text), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
-                .replace('\f', '\n')
-                .replaceAll("(?<=\\p{L}[\\p{L}.,)]|\\d{4}) ?\\t[ \\t]*+(?=\\S)", "   ")
-                .replaceAll("[\\p{Zs}\\t]", " ")
+                .replace('\f', '\n');
+        String spaced = composed.indexOf('\t') < 0
+                ? composed
+                : composed.replaceAll("(?<=\\p{L}[\\p{L}.,)]|\\d{4}) ?\\t[ \\t]*+(?=\\S)", "   ");
+        return spaced.replaceAll("[\\p{Zs}\\t]", " ")
                 .replaceAll(" ?\u00C2(?=[ \n]|$)", "")
-                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
-        return composed.lines()
+                .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "")
+                .lines()
                 .map(line -> together(line.strip().replaceAll(" {3,}", "   ")))
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")

@@ -64,6 +64,10 @@ class StatedFactsTest {
         StatedFacts facts = read("Right to work in the UK. Willing to relocate.");
         assertThat(facts.rightToWork()).containsExactly("GB");
         assertThat(facts.relocates()).isTrue();
+        assertThat(read("Valid work permit for the Netherlands and New Zealand.")
+                        .rightToWork())
+                .containsExactly("NL", "NZ");
+        assertThat(read("Arbetstillst\u00e5nd i Polen").rightToWork()).containsExactly("PL");
         assertThat(read("Not willing to relocate").relocates()).isFalse();
         assertThat(read("Nurse").relocates()).isNull();
     }

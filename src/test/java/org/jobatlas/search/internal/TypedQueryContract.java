@@ -188,6 +188,7 @@ abstract class TypedQueryContract extends TypedCatalogue {
         "'\"staf nurse\"', '\"staff nurse\"', Staff Nurse",
         "javascrpt -developer, javascript -developer, Node.js Engineer",
         "florsit, florist, Florist",
+        "devel oper java, developer java, Java Developer",
         "sjuksk\u00f6trska g\u00f6teborg, sjuksk\u00f6terska g\u00f6teborg, Sjuksk\u00f6terska till akuten"
     })
     void aMisspeltQueryShowsTheCorrectedResultsAtOnce(String query, String corrected, String title) {

@@ -44,7 +44,7 @@ final class CsvRows implements RowReader {
     public boolean read(BufferedReader in, Columns columns, Consumer<FeedEntry> entries) throws IOException {
         Character stated = statedSeparator(in);
         char separator = stated != null ? stated : separator(in);
-        BoundedRecords bounded = new BoundedRecords(in, separator);
+        BoundedRecords bounded = new BoundedRecords(BackslashQuotes.plain(in), separator);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jobatlas.profile.internal.WordLists;
+import org.jobatlas.shared.WordGroups;
 
 /** What stands where an employer and its place were taken out of a resume before it was published. */
 public final class Placeholders {
@@ -31,8 +31,6 @@ public final class Placeholders {
     }
 
     private static String either(String list) {
-        return Objects.requireNonNull(WORDS.get(list)).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return WordGroups.either(Objects.requireNonNull(WORDS.get(list)));
     }
 }

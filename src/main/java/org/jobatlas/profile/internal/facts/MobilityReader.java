@@ -1,6 +1,8 @@
 package org.jobatlas.profile.internal.facts;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,39 +26,31 @@ public class MobilityReader {
     private static final Pattern WOULD_NOT_MOVE = any("would-not-move");
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.of("sv"), Locale.FRENCH, Locale.GERMAN);
-    private static final Map<String, String> COUNTRIES = Map.ofEntries(
-            Map.entry("us", "US"),
-            Map.entry("u.s", "US"),
-            Map.entry("usa", "US"),
-            Map.entry("united states", "US"),
-            Map.entry("uk", "GB"),
-            Map.entry("united kingdom", "GB"),
-            Map.entry("britain", "GB"),
-            Map.entry("eu", "EU"),
-            Map.entry("eea", "EU"),
-            Map.entry("european union", "EU"),
-            Map.entry("europe", "EU"),
-            Map.entry("sweden", "SE"),
-            Map.entry("sverige", "SE"),
-            Map.entry("germany", "DE"),
-            Map.entry("deutschland", "DE"),
-            Map.entry("france", "FR"),
-            Map.entry("canada", "CA"),
-            Map.entry("australia", "AU"),
-            Map.entry("ireland", "IE"),
-            Map.entry("norway", "NO"),
-            Map.entry("denmark", "DK"),
-            Map.entry("switzerland", "CH"),
-            Map.entry("schweiz", "CH"));
+    /** Codes of countries by their short and usual names, beside those that the languages of the portal have for them. */
+    private static final Map<String, String> COUNTRIES = countries(Map.of(
+            "us", "US",
+            "u.s", "US",
+            "usa", "US",
+            "uk", "GB",
+            "britain", "GB",
+            "eu", "EU",
+            "eea", "EU",
+            "european union", "EU",
+            "europe", "EU"));
+
     private static final Pattern COUNTRY =
-            Pattern.compile("(?<![\\p{L}])(" + WordGroups.either(sorted()) + ")(?![\\p{L}])");
+            Pattern.compile("(?<![\\p{L}])(" + WordGroups.either(longestFirst(COUNTRIES.keySet())) + ")(?![\\p{L}])");
 
     /** "Mobilit\u00e9 : Allemagne" says where somebody would go, and not where they are. */
     private static final String WISH =
             "(?<!\\p{L})" + WordGroups.either(WORDS.getOrDefault("wish", List.of())) + " ?: ?";
 
-    private static final Pattern WISHED =
-            Pattern.compile(WISH + "(?:[^\\n|]{0,40}[ ,/])?" + WordGroups.either(everywhere()) + "(?!\\p{L})");
+    private static final Pattern WISHED = Pattern.compile(WISH + "(?:[^\\n|]{0,40}[ ,/])?"
+            + WordGroups.either(longestFirst(
+                    Stream.concat(WORDS.getOrDefault("everywhere", List.of()).stream(), COUNTRIES.keySet().stream())
+                            .distinct()
+                            .toList()))
+            + "(?!\\p{L})");
 
     private static final Pattern WISHES = Pattern.compile("(?iu)" + WISH + "[^\\n|\u2022\u00b7]{0,60}");
 
@@ -94,16 +88,14 @@ public class MobilityReader {
         return line.indexOf(':') < 0 ? line : WISHES.matcher(line).replaceAll("");
     }
 
-    /** Words for everywhere and the names of all countries in the languages of the portal, in lower case. */
-    private static List<String> everywhere() {
-        Stream<String> countries = Arrays.stream(Locale.getISOCountries())
-                .map(code -> Locale.of("", code))
-                .flatMap(country -> LANGUAGES.stream()
-                        .map(language -> country.getDisplayCountry(language).toLowerCase(Locale.ROOT)));
-        return Stream.concat(WORDS.getOrDefault("everywhere", List.of()).stream(), countries)
-                .distinct()
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
+    private static Map<String, String> countries(Map<String, String> others) {
+        Map<String, String> codes = new HashMap<>(others);
+        for (String code : Locale.getISOCountries()) {
+            for (Locale language : LANGUAGES) {
+                codes.put(Locale.of("", code).getDisplayCountry(language).toLowerCase(Locale.ROOT), code);
+            }
+        }
+        return Map.copyOf(codes);
     }
 
     /** A cheap look at the letters alone, before whole words are looked for. */
@@ -111,9 +103,9 @@ public class MobilityReader {
         return WORDS.getOrDefault(list, List.of()).stream().anyMatch(lower::contains);
     }
 
-    private static List<String> sorted() {
-        return COUNTRIES.keySet().stream()
-                .sorted((one, other) -> other.length() - one.length())
+    private static List<String> longestFirst(Collection<String> names) {
+        return names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

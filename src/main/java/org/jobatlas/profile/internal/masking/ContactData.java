@@ -127,7 +127,12 @@ public final class ContactData {
     }
 
     private static boolean hasDigit(String line) {
-        return line.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
+        for (int at = 0; at < line.length(); at++) {
+            if (line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Enough digits for a number that rings, and no pair of years. */

@@ -29,16 +29,16 @@ record EntryHead(String before, String after, List<String> above, List<String> b
 
     /** Not in "U.S. Army, 3rd Infantry Division" and "Foz Velha, Lda." */
     private static final String COMMA =
-            "(?:(?<!" + SERVICE + "),|(?<= of the " + SERVICE + "),|,(?!\\s(?:" + LISTS.any("ship")
+            ",(?:(?<!" + SERVICE + ",)|(?<= of the " + SERVICE + ",)|(?!\\s(?:" + LISTS.any("ship")
                     + " |\\d{1,3}(?:st|nd|rd|th)(?: \\p{L}{1,20}){0,3}+(?<= " + LISTS.any("unit") + "))))(?!\\s"
                     + LISTS.any("legal-form") + "\\.?(?:[\\s,]|$))\\s++";
 
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\s)\\s++(?:" + LISTS.any("at-employer") + "\\s++|" + LISTS.any("in-the") + "\\s++(?=\\p{L}*"
                     + LISTS.any("house")
-                    + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|(?<![\\d\\s])[–—]\\s*+|"
+                    + ")|[|•·–—―-]++\\s++|[|•–—]\\s*+|(?:at|@|hos|på)\\s++|\\?$)|[|•]\\s*+|[–—](?<![\\d\\s].)\\s*+|"
                     + COMMA + "|"
-                    + " {3,}+|\\?$|\\t|;\\s|(?<=\\p{Ll}{4})\\.\\s++(?=\\p{Lu})");
+                    + " {3,}+|\\?$|\\t|;\\s|\\.(?<=\\p{Ll}{4}\\.)\\s++(?=\\p{Lu})");
 
     private static final Pattern EDGES =
             Pattern.compile("^[\\s,:()\\[\\]|?\u2022*-]++|(?<![\\s,:()\\[\\]|?-])[\\s,:()\\[\\]|?-]++$");

@@ -1,14 +1,15 @@
 package org.jobatlas.recommendation.internal.gate;
 
+import static org.jobatlas.recommendation.GateResult.Reason.LICENCE_ABROAD;
 import static org.jobatlas.recommendation.GateResult.Reason.LICENCE_MISSING;
 import static org.jobatlas.recommendation.GateResult.Reason.MET;
 import static org.jobatlas.recommendation.GateResult.Reason.NOTHING_ASKED;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.recommendation.GateName;
 import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
+import org.jobatlas.recommendation.internal.gate.ProvenLicences.Proven;
 import org.jobatlas.taxonomy.RegulatedOccupation;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.springframework.core.annotation.Order;
@@ -48,11 +50,11 @@ class LicenceGate implements Gate {
 
     @Override
     public Function<PostingFeatures, GateResult> forPerson(GatedPerson person) {
-        Map<String, String> proven = licences.of(person.profile());
+        Proven proven = licences.of(person.profile());
         return posting -> judge(posting, proven);
     }
 
-    private GateResult judge(PostingFeatures posting, Map<String, String> proven) {
+    private GateResult judge(PostingFeatures posting, Proven proven) {
         List<RegulatedOccupation> titled = byTitle.get(posting.title());
         List<PostingDemand> demands = posting.conditions().demands();
         if (titled.isEmpty() && demands.stream().noneMatch(demand -> demand.kind() == PostingDemand.Kind.LICENCE)) {
@@ -62,15 +64,16 @@ class LicenceGate implements Gate {
                 .flatMap(occupation -> applying(occupation, posting.conditions().countries()))
                 .map(RegulatedOccupation::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean counts = proven.countsIn(posting.conditions().countries());
         return demands.stream()
                 .filter(demand -> demand.kind() == PostingDemand.Kind.LICENCE)
-                .filter(demand -> demand.anyOf().stream().noneMatch(proven::containsKey))
                 .filter(demand -> named.isEmpty() || narrows(demand, named))
+                .map(demand -> judge(demand.words(), demand.anyOf(), proven, counts))
+                .filter(GateResult::fails)
                 .findFirst()
-                .map(demand -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, demand.words(), null))
                 .orElseGet(() -> named.isEmpty()
                         ? new GateResult(name(), Verdict.PASS, NOTHING_ASKED, null, null)
-                        : judge(posting.title(), named.stream(), proven));
+                        : judge(posting.title(), named, proven, counts));
     }
 
     /** Whether an ad for a nurse wants one for mental health: a branch of the profession in its title. */
@@ -96,12 +99,15 @@ class LicenceGate implements Gate {
                         .filter(covered -> applies(covered, countries));
     }
 
-    private GateResult judge(String title, Stream<String> ids, Map<String, String> proven) {
-        return ids.map(proven::get)
+    private GateResult judge(String asked, Collection<String> anyOf, Proven proven, boolean counts) {
+        return anyOf.stream()
+                .map(proven.words()::get)
                 .filter(words -> words != null)
                 .findFirst()
-                .map(words -> new GateResult(name(), Verdict.PASS, MET, title, words))
-                .orElseGet(() -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, title, null));
+                .map(words -> counts
+                        ? new GateResult(name(), Verdict.PASS, MET, asked, words)
+                        : new GateResult(name(), Verdict.FAIL, LICENCE_ABROAD, asked, words))
+                .orElseGet(() -> new GateResult(name(), Verdict.FAIL, LICENCE_MISSING, asked, null));
     }
 
     private static boolean applies(RegulatedOccupation occupation, List<String> countries) {

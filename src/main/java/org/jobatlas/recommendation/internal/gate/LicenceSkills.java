@@ -39,7 +39,7 @@ public class LicenceSkills {
         if (licensed.isEmpty()) {
             return Set.of();
         }
-        Set<String> proven = licences.of(profile).keySet();
+        Set<String> proven = licences.of(profile).words().keySet();
         return licensed.stream()
                 .filter(skill -> occupations.get(skill).stream().anyMatch(proven::contains))
                 .collect(Collectors.toUnmodifiableSet());

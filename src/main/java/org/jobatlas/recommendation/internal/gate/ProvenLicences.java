@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jobatlas.job.PostingConditions;
 import org.jobatlas.profile.Experience;
 import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.Profile;
+import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.RegulatedWork;
 import org.jobatlas.taxonomy.TermMatch;
@@ -25,8 +28,23 @@ class ProvenLicences {
     private final Credentials credentials;
 
     /** By identity: one profile is asked for several times in each list that is made for it. */
-    private final LoadingCache<Profile, Map<String, String>> known =
+    private final LoadingCache<Profile, Proven> known =
             Caffeine.newBuilder().weakKeys().build(this::read);
+
+    /**
+     * @param words ids of regulated occupations with the words that prove their licence
+     * @param countries where these licences count; empty where it is not known where they were got
+     */
+    record Proven(Map<String, String> words, Set<String> countries) {
+
+        boolean countsIn(List<String> asked) {
+            return countries.isEmpty()
+                    || asked.isEmpty()
+                    || asked.stream()
+                            .anyMatch(country ->
+                                    countries.contains(country) || PostingConditions.UNKNOWN_COUNTRY.equals(country));
+        }
+    }
 
     ProvenLicences(RegulatedWork regulated, Credentials credentials) {
         this.regulated = regulated;
@@ -34,20 +52,25 @@ class ProvenLicences {
     }
 
     /**
-     * Ids of regulated occupations with the words that prove their licence. Work of a few months that ended may have been
-     * done under somebody else's licence; it proves nothing.
+     * Licences of a person, who got them where they live unless the resume names the register of another country. Work of
+     * a few months that ended may have been done under somebody else's licence; it proves nothing.
      */
-    Map<String, String> of(Profile profile) {
+    Proven of(Profile profile) {
         return known.get(profile);
     }
 
-    private Map<String, String> read(Profile profile) {
+    private Proven read(Profile profile) {
         List<String> posts = profile.experience().stream()
                 .filter(post -> post.lasted(LEAST_MONTHS))
                 .map(Experience::title)
                 .distinct()
                 .toList();
-        return regulated.provenBy(posts, told(profile));
+        String told = told(profile);
+        Place home = profile.place();
+        Set<String> countries = home == null || home.country() == null
+                ? Set.of()
+                : regulated.recognisedIn(Set.of(home.country()), told);
+        return new Proven(regulated.provenBy(posts, told), countries);
     }
 
     /** The resume, without credentials that the person removed, with those that they added. */

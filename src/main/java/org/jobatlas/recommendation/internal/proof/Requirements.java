@@ -42,12 +42,13 @@ public final class Requirements {
     /** The title of the ad stands above all this already. */
     private static Requirement gate(GateResult gate, String title) {
         String asked = title.equals(gate.asked()) ? null : gate.asked();
-        return new Requirement(Kind.GATE, gate.gate().key(), mark(gate), asked, gate.had());
+        GateResult.Reason reason = gate.saysMore() ? gate.reason() : null;
+        return new Requirement(Kind.GATE, gate.gate().key(), mark(gate), asked, gate.had(), reason);
     }
 
     private static Requirement skill(String skill, Mark mark, Proofs proofs) {
         String shown = mark == Mark.HAVE ? proofs.of(skill).map(Sentence::text).orElse(null) : null;
-        return new Requirement(Kind.SKILL, skill, mark, null, shown);
+        return new Requirement(Kind.SKILL, skill, mark, null, shown, null);
     }
 
     /**

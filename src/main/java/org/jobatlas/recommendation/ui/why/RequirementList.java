@@ -66,6 +66,9 @@ public final class RequirementList extends Div {
         Div head = new Div(name, mark);
         head.addClassName("requirement-head");
         Div body = new Div(head);
+        if (requirement.reason() != null) {
+            body.add(words(getTranslation("match.gate." + requirement.reason() + "." + requirement.name())));
+        }
         words(body, "fit.ad-says", requirement.asked());
         words(body, requirement.kind() == Kind.SKILL ? "fit.you-wrote" : "fit.resume-says", requirement.shown());
         ListItem item = new ListItem(new Glyph(glyph(requirement.mark())), body);
@@ -78,10 +81,14 @@ public final class RequirementList extends Div {
 
     private void words(Div body, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
-            Span quoted = new Span(getTranslation(key, GateTexts.spoken(words, getLocale())));
-            quoted.addClassName("requirement-words");
-            body.add(quoted);
+            body.add(words(getTranslation(key, GateTexts.spoken(words, getLocale()))));
         }
+    }
+
+    private static Span words(String text) {
+        Span words = new Span(text);
+        words.addClassName("requirement-words");
+        return words;
     }
 
     private String name(Requirement requirement) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,7 +111,8 @@ class Suggestions {
 
     /** The query with its unknown words replaced by known ones; empty where nothing is to be corrected. */
     Optional<String> correct(String text) {
-        Matcher words = WORD.matcher(text);
+        String joined = joined(text);
+        Matcher words = WORD.matcher(joined);
         StringBuilder corrected = new StringBuilder();
         int asked = 0;
         while (words.find() && asked < MOST_CORRECTED) {
@@ -127,6 +129,31 @@ class Suggestions {
         }
         words.appendTail(corrected);
         return corrected.toString().equalsIgnoreCase(text) ? Optional.empty() : Optional.of(corrected.toString());
+    }
+
+    /** "ware house" as the one word that it should be: the lists of right words have it, and not both of its parts. */
+    private static String joined(String text) {
+        StringBuilder joined = new StringBuilder();
+        int copied = 0;
+        String before = "";
+        int end = -2;
+        for (MatchResult word : WORD.matcher(text).results().toList()) {
+            boolean beside = word.start() == end + 1 && text.charAt(end) == ' ';
+            if (beside && isWrittenApart(before, word.group())) {
+                joined.append(text, copied, end);
+                copied = word.start();
+            }
+            before = word.group();
+            end = word.end();
+        }
+        return joined.append(text.substring(copied)).toString();
+    }
+
+    private static boolean isWrittenApart(String first, String second) {
+        String one = WordFiles.folded(first);
+        String other = WordFiles.folded(second);
+        return WordFiles.ENGLISH.contains(one + other)
+                && !(WordFiles.KNOWN.contains(one) && WordFiles.KNOWN.contains(other));
     }
 
     /** "grundskolel\u00e4rare" is of a trade by its ending, and no posting has it. */

@@ -169,11 +169,13 @@ class TypedTrades {
                 .or(() -> compound(words).flatMap(this::occupation));
     }
 
-    /** "grund skoll\u00e4rare" as the one word that it should be. */
-    private static Optional<String> compound(String words) {
+    /** "grund skoll\u00e4rare" and "book keeper" as the one word that they should be. */
+    private Optional<String> compound(String words) {
         return Optional.of(words.replace(" ", ""))
                 .filter(one -> !one.equals(words))
-                .filter(one -> WordFiles.KNOWN.contains(WordFiles.folded(one)) && !WordFiles.hasEnglish(one));
+                .filter(one -> WordFiles.KNOWN.contains(WordFiles.folded(one)))
+                .filter(one -> !WordFiles.hasEnglish(one)
+                        || taxonomy.occupationNamed(one).isPresent());
     }
 
     private Optional<Occupation> occupation(String word) {

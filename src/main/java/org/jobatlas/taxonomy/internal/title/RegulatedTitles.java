@@ -24,6 +24,7 @@ public class RegulatedTitles implements RegulatedWork {
     private final PhraseBook<String> titles = new PhraseBook<>();
     private final ProofWords credentials = new ProofWords();
     private final Registrations registrations = new Registrations();
+    private final Recognition recognition = new Recognition();
     private final Set<String> otherAfter = new LinkedHashSet<>();
     private final Set<String> otherBefore = new LinkedHashSet<>();
 
@@ -92,6 +93,11 @@ public class RegulatedTitles implements RegulatedWork {
         posts.forEach(post -> namedBy(post).forEach(occupation -> prove(occupation.id(), post, proven)));
         credentials.in(text).forEach((id, words) -> prove(id, words, proven));
         return proven;
+    }
+
+    @Override
+    public Set<String> recognisedIn(Set<String> countries, String text) {
+        return recognition.from(countries, text);
     }
 
     private void prove(String id, String words, Map<String, String> proven) {

@@ -71,6 +71,29 @@ class FieldCasesTest {
     }
 
     @Test
+    void quotationMarksWithABackslashAreThoseOfTheText() {
+        Feeds.Outcome outcome = Feeds.read(folder, "a.csv", """
+            id,title,description
+            1,"Cook \\"Early Bird\\" shift","Fry \\"sunny side up\\", poach; C:\\\\menus\\\\"
+            2,"Porter","Carry."
+            """);
+        assertThat(outcome.drafts())
+                .extracting(PostingDraft::title)
+                .containsExactly("Cook \"Early Bird\" shift", "Porter");
+        assertThat(outcome.drafts().getFirst().description()).contains("\"sunny side up\", poach; C:\\menus\\");
+    }
+
+    @Test
+    void aCellThatEndsInABackslashStaysOneCell() {
+        Feeds.Outcome outcome = Feeds.read(folder, "a.csv", """
+            id,title,description
+            1,"Cook C:\\","Fry ""sunny side up""."
+            """);
+        assertThat(outcome.only().title()).isEqualTo("Cook C:\\");
+        assertThat(outcome.only().description()).contains("\"sunny side up\"");
+    }
+
+    @Test
     void jobXmlIsReadAndNothingOutsideOfIt() {
         Feeds.Outcome outcome = Feeds.read(folder, "a.xml", """
             <?xml version="1.0"?><!DOCTYPE s [<!ENTITY x SYSTEM "file:///etc/hostname">]><source><publisher>P</publisher>

@@ -10,9 +10,11 @@ import org.jobatlas.profile.HeldCredential;
 import org.jobatlas.profile.Profile;
 import org.jobatlas.profile.StatedFacts;
 import org.jobatlas.recommendation.Assumed;
+import org.jobatlas.recommendation.GateResult;
 import org.jobatlas.recommendation.Verdict;
 import org.jobatlas.recommendation.internal.contender.SamplePosting;
 import org.jobatlas.recommendation.internal.contender.SampleRequest;
+import org.jobatlas.shared.Place;
 import org.jobatlas.taxonomy.Credential;
 import org.jobatlas.taxonomy.Credentials;
 import org.jobatlas.taxonomy.internal.Taxonomies;
@@ -75,8 +77,15 @@ class LicenceGateTest {
     }
 
     private static Verdict verdict(String text, StatedFacts facts, SamplePosting posting) {
+        return new LicenceGate(Taxonomies.regulated(), SampleLicences.proven())
+                .forPerson(new GatedPerson(somebody(text, facts).withPlace(null), Assumed.ANYWHERE))
+                .apply(posting.contender().posting())
+                .verdict();
+    }
+
+    private static Profile somebody(String text, StatedFacts facts) {
         Profile somebody = SampleRequest.ofSomebody().request().profile();
-        Profile profile = new Profile(
+        return new Profile(
                 List.of(),
                 somebody.skills(),
                 somebody.years(),
@@ -89,10 +98,6 @@ class LicenceGateTest {
                 text,
                 somebody.vector(),
                 facts);
-        return new LicenceGate(Taxonomies.regulated(), SampleLicences.proven())
-                .forPerson(new GatedPerson(profile, Assumed.ANYWHERE))
-                .apply(posting.contender().posting())
-                .verdict();
     }
 
     @ParameterizedTest
@@ -117,6 +122,32 @@ class LicenceGateTest {
                     .toArray(PostingDemand[]::new));
         }
         assertThat(verdict(text, StatedFacts.NONE, posting)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            US | GB | Registered nurse, RN          | Staff Nurse    | FAIL
+            US | GB | Registered nurse, RN, NMC PIN | Staff Nurse    | PASS
+            US | US | Registered nurse, RN          | Staff Nurse    | PASS
+            US | US | Legitimerad sjuksköterska     | Staff Nurse    | PASS
+            IN | GB | Registered nurse              | Staff Nurse    | FAIL
+            GB | SE | Registered nurse              | Sjuksköterska  | FAIL
+            FI | SE | Registered nurse              | Sjuksköterska  | PASS
+            NZ | AU | Registered nurse              | Staff Nurse    | PASS
+            US | GB | Registered nurse, RN          | Ward Clerk     | PASS
+               | GB | Registered nurse, RN          | Staff Nurse    | PASS
+            US |    | Registered nurse, RN          | Staff Nurse    | PASS
+            """)
+    void aLicenceCountsWhereItWasGotAndWhereThatIsRecognised(
+            @Nullable String home, @Nullable String country, String text, String title, Verdict verdict) {
+        SamplePosting posting = country == null
+                ? SamplePosting.of(title)
+                : SamplePosting.of(title).inCountry(country);
+        Profile profile = somebody(text, StatedFacts.NONE).withPlace(new Place("Somewhere", null, home, null));
+        GateResult result = gate.forPerson(new GatedPerson(profile, Assumed.ANYWHERE))
+                .apply(posting.contender().posting());
+        assertThat(result.verdict()).isEqualTo(verdict);
+        assertThat(result.reason() == GateResult.Reason.LICENCE_ABROAD).isEqualTo(verdict == Verdict.FAIL);
     }
 
     @Test

@@ -52,6 +52,14 @@ class RequirementsTest {
     }
 
     @Test
+    void whatCostsABandSaysWhyAlsoWhereTheResumeIsSilent() {
+        GateResult other = gate(GateName.EXPERIENCE, Verdict.PASS, GateResult.Reason.OTHER_WORK, null);
+        Requirement first = Requirements.of(job(List.of(other)), Proofs.NONE).getFirst();
+        assertThat(first.mark()).isEqualTo(Mark.AGAINST);
+        assertThat(first.reason()).isEqualTo(GateResult.Reason.OTHER_WORK);
+    }
+
+    @Test
     void whatNobodyAsksForIsNoRequirement() {
         GateResult nothing = gate(GateName.EDUCATION, Verdict.PASS, GateResult.Reason.NOTHING_ASKED, null);
         assertThat(Requirements.of(job(List.of(nothing)), Proofs.NONE))
