@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jobatlas.profile.internal.dates.DateRanges;
 import org.jobatlas.profile.internal.facts.DegreeWords;
 import org.jobatlas.profile.internal.facts.StudyReader;
+import org.jobatlas.profile.internal.posts.JobWords;
 import org.jobatlas.shared.WordGroups;
 
 /** "Qualifications" heads what somebody studied, certificates, sentences or skills: the lines below it tell. */
@@ -14,6 +15,7 @@ final class Qualifications {
     private static final WordGroups LISTS = WordGroups.of("profile/skill-words");
 
     private static final int MOST = 8;
+    private static final int LONGEST = 160;
     private static final Pattern HEADING = Pattern.compile("(?iu)" + LISTS.any("mixed-heading") + ":?");
     private static final Pattern CERTIFIED =
             Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("certified") + "(?!\\p{L})");
@@ -39,6 +41,11 @@ final class Qualifications {
             return Section.CERTIFICATIONS;
         }
         return most(lines, ResumeLine::isSentence) ? Section.SUMMARY : Section.SKILLS;
+    }
+
+    /** A degree with its school or its time, and no post at a school. */
+    static boolean isStudyAlone(ResumeLine line) {
+        return line.text().length() <= LONGEST && isStudy(line.text()) && !JobWords.in(line.text());
     }
 
     private static boolean isStudy(String line) {

@@ -43,6 +43,11 @@ public final class DegreeWords {
                         .thenComparing(Found::level, Comparator.reverseOrder()));
     }
 
+    /** Whether the text begins with the name of a degree. */
+    public static boolean begins(String text) {
+        return find(text).filter(found -> found.start() == 0).isPresent();
+    }
+
     private static Map<EducationLevel, Pattern> load() {
         Map<String, List<String>> lists = WordLists.read("degrees");
         Map<EducationLevel, Pattern> levels = new EnumMap<>(EducationLevel.class);
