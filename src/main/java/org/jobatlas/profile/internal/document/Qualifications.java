@@ -45,7 +45,11 @@ final class Qualifications {
 
     /** A degree with its school or its time, and no post at a school. */
     static boolean isStudyAlone(ResumeLine line) {
-        return line.text().length() <= LONGEST && isStudy(line.text()) && !JobWords.in(line.text());
+        String text = line.text();
+        return text.length() <= LONGEST
+                && isStudy(text)
+                && (StudyReader.isSchool(text) || DegreeWords.begins(text))
+                && !JobWords.in(text);
     }
 
     private static boolean isStudy(String line) {

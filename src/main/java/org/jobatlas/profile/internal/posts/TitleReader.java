@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jobatlas.taxonomy.WorkLevels;
 import org.jobatlas.profile.internal.posts.EntryHead.Slot;
 import org.jobatlas.profile.internal.facts.DegreeWords;
 import org.jobatlas.shared.WordGroups;
@@ -49,14 +50,18 @@ public class TitleReader {
 
     private final Taxonomy taxonomy;
     private final OccupationCodes codes;
+    private final WorkLevels levels;
 
-    public TitleReader(Taxonomy taxonomy, OccupationCodes codes) {
+    public TitleReader(Taxonomy taxonomy, OccupationCodes codes, WorkLevels levels) {
         this.taxonomy = taxonomy;
         this.codes = codes;
+        this.levels = levels;
     }
 
     private Title title(String text, String piece, @Nullable String occupation) {
-        String isco = occupation == null ? null : codes.iscoOf(occupation).orElse(null);
+        String isco = occupation == null
+                ? levels.of(text).isco()
+                : codes.iscoOf(occupation).orElse(null);
         return new Title(text, piece, occupation, isco);
     }
 
