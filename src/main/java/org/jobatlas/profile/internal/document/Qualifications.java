@@ -16,6 +16,9 @@ final class Qualifications {
 
     private static final int MOST = 8;
     private static final int LONGEST = 160;
+
+    /** "NVQ Level 3 Professional Cookery" is no post, whatever its words; a "Master Teacher" is one. */
+    private static final Pattern LEVEL = Pattern.compile("\\p{Lu}{3,6} (?i:level) \\d|(?i)level \\d");
     private static final Pattern HEADING = Pattern.compile("(?iu)" + LISTS.any("mixed-heading") + ":?");
     private static final Pattern CERTIFIED =
             Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("certified") + "(?!\\p{L})");
@@ -46,10 +49,11 @@ final class Qualifications {
     /** A degree with its school or its time, and no post at a school. */
     static boolean isStudyAlone(ResumeLine line) {
         String text = line.text();
+        boolean school = StudyReader.isSchool(text);
         return text.length() <= LONGEST
                 && isStudy(text)
-                && (StudyReader.isSchool(text) || DegreeWords.begins(text))
-                && !JobWords.in(text);
+                && (school || DegreeWords.begins(text))
+                && (!JobWords.in(text) || (school && LEVEL.matcher(text).lookingAt()));
     }
 
     private static boolean isStudy(String line) {
