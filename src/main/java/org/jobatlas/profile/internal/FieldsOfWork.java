@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.jobatlas.taxonomy.OccupationCodes;
-import org.jobatlas.shared.Language;
 import org.jobatlas.profile.Experience;
+import org.jobatlas.shared.Language;
 import org.jobatlas.taxonomy.FieldClassifier;
 import org.jobatlas.taxonomy.FieldScores;
 import org.jobatlas.taxonomy.Occupation;
+import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +37,11 @@ public class FieldsOfWork {
         this.codes = codes;
     }
 
-    /** @param language of the text; null where it is not known */
+    /**
+     * The fields that a text and its posts tell.
+     *
+     * @param language of the text; null where it is not known
+     */
     public FieldScores of(float[] vector, List<Experience> latestFirst, @Nullable Language language) {
         FieldScores meant = classifier.classify(vector);
         Map<String, Double> meaning = meant.probabilities();

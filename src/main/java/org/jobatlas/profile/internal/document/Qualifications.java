@@ -19,6 +19,7 @@ final class Qualifications {
 
     /** "NVQ Level 3 Professional Cookery" is no post, whatever its words; a "Master Teacher" is one. */
     private static final Pattern LEVEL = Pattern.compile("\\p{Lu}{3,6} (?i:level) \\d|(?i)level \\d");
+
     private static final Pattern HEADING = Pattern.compile("(?iu)" + LISTS.any("mixed-heading") + ":?");
     private static final Pattern CERTIFIED =
             Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("certified") + "(?!\\p{L})");

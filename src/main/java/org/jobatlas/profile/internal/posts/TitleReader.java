@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jobatlas.taxonomy.WorkLevels;
-import org.jobatlas.profile.internal.posts.EntryHead.Slot;
 import org.jobatlas.profile.internal.facts.DegreeWords;
+import org.jobatlas.profile.internal.posts.EntryHead.Slot;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -134,7 +134,8 @@ public class TitleReader {
         double evidence = prior - (NUMBER.matcher(piece).find() ? 1 : 0);
         if (occupation.isPresent()) {
             int length = occupation.get().end() - occupation.get().start();
-            evidence += 1.5 + (double) length / BAND.matcher(piece).replaceFirst("").length();
+            evidence +=
+                    1.5 + (double) length / BAND.matcher(piece).replaceFirst("").length();
         } else if (JobWords.organisation(piece)) {
             evidence = -1;
         } else if (JobWords.in(piece)
