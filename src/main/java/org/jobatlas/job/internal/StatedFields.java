@@ -9,7 +9,7 @@ import org.jobatlas.embedding.TextEmbedder;
 import org.jobatlas.job.LabelledPostings;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.index.VectorBytes;
-import org.jobatlas.job.internal.understanding.FieldReading;
+import org.jobatlas.taxonomy.FieldClassifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +38,7 @@ class StatedFields implements LabelledPostings {
         return jdbc.sql(LABELLED)
                 .params(
                         embedder.modelId(),
-                        FieldReading.READABLE.toArray(String[]::new),
+                        FieldClassifier.LANGUAGES.toArray(String[]::new),
                         Timestamp.from(since),
                         Timestamp.from(until),
                         most)

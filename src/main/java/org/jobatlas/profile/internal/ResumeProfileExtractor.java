@@ -84,7 +84,7 @@ public class ResumeProfileExtractor {
                 facts.education(),
                 facts.languages(),
                 home,
-                fields.of(vector, facts.experience()),
+                fields.of(vector, facts.experience(), language),
                 language,
                 text,
                 vector,

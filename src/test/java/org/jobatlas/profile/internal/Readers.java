@@ -48,12 +48,12 @@ public final class Readers {
     public static final Taxonomy TAXONOMY = new SmallTaxonomy();
     public static final OccupationCodes CODES = new NurseCodes();
     public static final Credentials CREDENTIALS = new NurseLicence();
-    static final TitleReader TITLES = new TitleReader(TAXONOMY, CODES);
+    static final TitleReader TITLES = new TitleReader(TAXONOMY, CODES, Taxonomies.levels());
     static final ExperienceReader EXPERIENCE =
             new ExperienceReader(TITLES, new EmployerReader(TITLES, new Towns()), CLOCK);
     public static final Masking MASKING = new Masking(TAXONOMY);
     public static final Schools SCHOOLS = new Schools(new Towns());
-    public static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY);
+    public static final FieldsOfWork FIELDS = new FieldsOfWork(new EvenClassifier(), TAXONOMY, CODES);
     static final FactsReader FACTS = new FactsReader(
             new CredentialReader(new NurseLicence()),
             new EducationReader(),
@@ -72,7 +72,7 @@ public final class Readers {
             Taxonomy taxonomy, FieldClassifier classifier, TextEmbedder embedder) {
         SeniorityReader seniority =
                 title -> title.startsWith("Senior") ? Optional.of(Seniority.SENIOR) : Optional.empty();
-        TitleReader titles = new TitleReader(taxonomy, new NurseCodes());
+        TitleReader titles = new TitleReader(taxonomy, new NurseCodes(), Taxonomies.levels());
         ResumeReading reading = new ResumeReading(
                 new ExperienceReader(titles, new EmployerReader(titles, new Towns()), CLOCK),
                 titles,
@@ -86,7 +86,7 @@ public final class Readers {
                 reading,
                 new HomeReader(new Towns()),
                 new ProfileVectors(embedder, taxonomy, Taxonomies.tellingTitles()),
-                new FieldsOfWork(classifier, taxonomy),
+                new FieldsOfWork(classifier, taxonomy, new NurseCodes()),
                 text -> Optional.of(Language.ENGLISH));
     }
 
@@ -94,7 +94,7 @@ public final class Readers {
     public static WholeReader whole() {
         Taxonomy taxonomy = Taxonomies.builtIn();
         Gazetteer towns = Gazetteers.builtIn();
-        TitleReader titles = new TitleReader(taxonomy, Taxonomies.codes());
+        TitleReader titles = new TitleReader(taxonomy, Taxonomies.codes(), Taxonomies.levels());
         ExperienceReader experience = new ExperienceReader(titles, new EmployerReader(titles, towns), CLOCK);
         FactsReader facts = new FactsReader(
                 new CredentialReader(Taxonomies.credentials()),
@@ -115,7 +115,7 @@ public final class Readers {
                 reading,
                 new HomeReader(towns),
                 new ProfileVectors(EMBEDDER, taxonomy, Taxonomies.tellingTitles()),
-                new FieldsOfWork(new EvenClassifier(), taxonomy),
+                new FieldsOfWork(new EvenClassifier(), taxonomy, Taxonomies.codes()),
                 Taxonomies.languages());
         return new WholeReader(
                 (text, turn) -> extractor.extract(text),

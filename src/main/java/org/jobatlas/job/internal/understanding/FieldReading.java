@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.shared.ResourceDigest;
 import org.jobatlas.taxonomy.FieldClassifier;
@@ -30,16 +29,16 @@ public class FieldReading {
             + ResourceDigest.of(List.of(
                     "classpath*:org/jobatlas/job/internal/understanding/FieldReading*.class",
                     "classpath:taxonomy/isco-fields.csv",
+                    "classpath:taxonomy/isco-words.csv",
                     "classpath:taxonomy/isco-titles.csv",
                     "classpath:taxonomy/title-isco.csv"));
 
-    public static final Set<String> READABLE = Set.of("en", "sv");
     private static final double TITLE = 1 / 3.0;
     private static final double CREDIBLE_SHARE = 1 / 4.0;
     private static final double LEAST_CREDIBLE = 0.05;
 
-    /** What is stated counts beside a text that the model cannot read. */
-    private static final double STATED = 2 / 3.0;
+    /** What the title or the source says counts beside a text that the model cannot read. */
+    private static final double TOLD = 2 / 3.0;
 
     /** A guess at a text that the model cannot read names no field below this. */
     private static final double LEAST_GUESS = 0.4;
@@ -103,7 +102,7 @@ public class FieldReading {
     }
 
     private static boolean readable(@Nullable String language) {
-        return language == null || READABLE.contains(language);
+        return language == null || FieldClassifier.LANGUAGES.contains(language);
     }
 
     private static Fields read(FieldScores meant, @Nullable String named, @Nullable String stated) {
@@ -115,7 +114,7 @@ public class FieldReading {
     }
 
     private static Fields told(FieldScores meant, @Nullable String named, @Nullable String stated) {
-        FieldScores scores = mixed(mixed(meant, named, TITLE), stated, STATED);
+        FieldScores scores = mixed(mixed(meant, named, TOLD), stated, TOLD);
         String first = scores.top(1).stream()
                 .filter(field -> scores.of(field) >= LEAST_GUESS)
                 .findFirst()

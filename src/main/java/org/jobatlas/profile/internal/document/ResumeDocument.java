@@ -39,6 +39,8 @@ public record ResumeDocument(List<ResumeLine> lines) {
 
     private static final String LICENCES = "licen";
 
+    private static final Set<Section> UNHEADED = EnumSet.of(Section.HEADER, Section.SUMMARY, Section.EXPERIENCE);
+
     public static final YearMonth FAR = YearMonth.of(2049, 12);
 
     /** A line that is longer and ends with a comma goes on. */
@@ -100,7 +102,19 @@ public record ResumeDocument(List<ResumeLine> lines) {
                 lines.add(new ResumeLine(section, besideHeading(line, heading)));
             }
         }
-        return new ResumeDocument(lines);
+        return new ResumeDocument(withStudies(lines));
+    }
+
+    /** Without a heading for education, the lines that name a degree and its school are of that section. */
+    private static List<ResumeLine> withStudies(List<ResumeLine> lines) {
+        if (lines.stream().anyMatch(line -> line.section() == Section.EDUCATION)) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> UNHEADED.contains(line.section()) && Qualifications.isStudyAlone(line)
+                        ? new ResumeLine(Section.EDUCATION, line.text())
+                        : line)
+                .toList();
     }
 
     private static boolean isKind(Section section, String line) {

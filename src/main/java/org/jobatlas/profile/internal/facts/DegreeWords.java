@@ -43,6 +43,13 @@ public final class DegreeWords {
                         .thenComparing(Found::level, Comparator.reverseOrder()));
     }
 
+    /** Whether the text begins with a degree of a university; an apprenticeship is a post as well. */
+    public static boolean begins(String text) {
+        return find(text)
+                .filter(found -> found.start() == 0 && found.level().compareTo(EducationLevel.BACHELOR) >= 0)
+                .isPresent();
+    }
+
     private static Map<EducationLevel, Pattern> load() {
         Map<String, List<String>> lists = WordLists.read("degrees");
         Map<EducationLevel, Pattern> levels = new EnumMap<>(EducationLevel.class);

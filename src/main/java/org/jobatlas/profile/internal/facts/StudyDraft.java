@@ -48,6 +48,9 @@ final class StudyDraft {
 
     private static final Pattern COURSE = Pattern.compile("(?iu)" + LISTS.any("course-end") + "$");
 
+    /** "BSc (Hons) Nursing" is a BSc in Nursing. */
+    private static final Pattern WITH_HONOURS = Pattern.compile("(?i) ?\\((?:hons?\\.?|honours|honors)\\)");
+
     private @Nullable String institution;
     /** A name behind a degree that may be that of a school, where nothing else is. */
     private @Nullable String likely;
@@ -72,7 +75,7 @@ final class StudyDraft {
         String rest = draft.period == null
                 ? line
                 : line.substring(0, draft.period.start()) + " | " + line.substring(draft.period.end());
-        String[] pieces = SEPARATOR.split(afterSchool(rest), 0);
+        String[] pieces = SEPARATOR.split(afterSchool(WITH_HONOURS.matcher(rest).replaceAll("")), 0);
         for (int at = 0; at < pieces.length; at++) {
             String state = at + 1 < pieces.length ? pieces[at + 1].strip() : "";
             draft.piece(withoutTown(trimmed(LABEL.matcher(trimmed(pieces[at])).replaceFirst("")), state), state);

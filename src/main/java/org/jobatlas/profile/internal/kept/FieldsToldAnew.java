@@ -24,6 +24,8 @@ class FieldsToldAnew implements CurrentFields {
         boolean stays = profile.facts().corrected().ownFields()
                 || profile.fields().probabilities().isEmpty()
                 || classifier.wrote(profile.fields());
-        return stays ? profile : profile.withFields(fields.of(profile.vector(), profile.experience()));
+        return stays
+                ? profile
+                : profile.withFields(fields.of(profile.vector(), profile.experience(), profile.language()));
     }
 }

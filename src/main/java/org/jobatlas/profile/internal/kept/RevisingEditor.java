@@ -103,6 +103,6 @@ class RevisingEditor implements ProfileEditor {
         boolean chosen =
                 edited.facts().corrected().ownFields() || !edited.fields().equals(before.fields());
         boolean moved = newText || !edited.experience().equals(before.experience());
-        return chosen || !moved ? edited.fields() : fields.of(vector, edited.experience());
+        return chosen || !moved ? edited.fields() : fields.of(vector, edited.experience(), edited.language());
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jobatlas.profile.internal.facts.DegreeWords;
 import org.jobatlas.profile.internal.posts.EntryHead.Slot;
 import org.jobatlas.shared.WordGroups;
 import org.jobatlas.taxonomy.OccupationCodes;
 import org.jobatlas.taxonomy.Taxonomy;
 import org.jobatlas.taxonomy.TermMatch;
+import org.jobatlas.taxonomy.WorkLevels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,12 @@ public class TitleReader {
     /** A word of work, near the dates. */
     private static final double CLEAR = 1.5;
 
+    /** "Acute Medical Unit" is where the work was done. */
+    private static final Pattern UNIT = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("unit-end") + "$");
+
+    /** A pay band of the British health service before a title: "Band 5 rotational OT". */
+    private static final Pattern BAND = Pattern.compile("(?i)^band \\d\\w? (?=\\p{L})");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
     private static final Pattern LABEL = Pattern.compile("(?i)^" + LISTS.any("title-label") + " ?: ?");
 
@@ -42,14 +50,18 @@ public class TitleReader {
 
     private final Taxonomy taxonomy;
     private final OccupationCodes codes;
+    private final WorkLevels levels;
 
-    public TitleReader(Taxonomy taxonomy, OccupationCodes codes) {
+    public TitleReader(Taxonomy taxonomy, OccupationCodes codes, WorkLevels levels) {
         this.taxonomy = taxonomy;
         this.codes = codes;
+        this.levels = levels;
     }
 
     private Title title(String text, String piece, @Nullable String occupation) {
-        String isco = occupation == null ? null : codes.iscoOf(occupation).orElse(null);
+        String isco = occupation == null
+                ? levels.of(text).isco()
+                : codes.iscoOf(occupation).orElse(null);
         return new Title(text, piece, occupation, isco);
     }
 
@@ -122,12 +134,17 @@ public class TitleReader {
         double evidence = prior - (NUMBER.matcher(piece).find() ? 1 : 0);
         if (occupation.isPresent()) {
             int length = occupation.get().end() - occupation.get().start();
-            evidence += 1.5 + (double) length / piece.length();
+            evidence +=
+                    1.5 + (double) length / BAND.matcher(piece).replaceFirst("").length();
         } else if (JobWords.organisation(piece)) {
             evidence = -1;
-        } else if (JobWords.in(piece) || MoreJobWords.endOfFirst(piece) >= 0) {
+        } else if (JobWords.in(piece)
+                || MoreJobWords.endOfFirst(piece) >= 0
+                || BAND.matcher(piece).lookingAt()) {
             evidence += MoreJobWords.organisation(piece) ? 1 : 1.5;
-        } else if (MoreJobWords.organisation(piece)) {
+        } else if (DegreeWords.begins(piece)) {
+            evidence = -1;
+        } else if (MoreJobWords.organisation(piece) || UNIT.matcher(piece).find()) {
             evidence -= 0.5;
         } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
             evidence = -1;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestSkill of the latest post that says what is done
  * @param highest step of the ladder that was ever held, or that years in practice amount to
  * @param latest the step of that post
+ * @param stated whether the title of that post states its step, or the person chose it
  * @param done work of known unit groups of ISCO-08
  * @param post the title that shows the highest step
  * @param now the title of what is done now
@@ -28,6 +29,7 @@ record HeldLevel(
         @Nullable Integer latestSkill,
         LadderStep highest,
         LadderStep latest,
+        boolean stated,
         List<Done> done,
         @Nullable String post,
         @Nullable String now) {
@@ -61,9 +63,11 @@ record HeldLevel(
             }
         }
         List<Done> done = done(posts, held);
+        boolean stated = latest.stated() && latest.step().compareTo(practised) >= 0;
         return own == null
-                ? new HeldLevel(highestSkill, latest.skill(), highest, max(latest.step(), practised), done, post, title)
-                : new HeldLevel(highestSkill, latest.skill(), own, own, done, post, title);
+                ? new HeldLevel(
+                        highestSkill, latest.skill(), highest, max(latest.step(), practised), stated, done, post, title)
+                : new HeldLevel(highestSkill, latest.skill(), own, own, true, done, post, title);
     }
 
     /**

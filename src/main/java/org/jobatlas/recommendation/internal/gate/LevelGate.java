@@ -127,7 +127,7 @@ class LevelGate implements Gate {
         if (asked.step().stepsAbove(held.latest()) > 0 && !held.did(group, asked.step(), HELD_YEARS)) {
             return STEP_UP;
         }
-        if (stepDown(asked, held.latest())) {
+        if (stepDown(asked, held)) {
             return STEP_DOWN;
         }
         return skill == null && !asked.stated() ? UNKNOWN : MET;
@@ -147,10 +147,13 @@ class LevelGate implements Gate {
         return reason == MET || reason == UNKNOWN ? STEP_DOWN : reason;
     }
 
-    /** Long practice is no reason against work without a rank, only against work for beginners. */
-    private static boolean stepDown(WorkLevel asked, LadderStep now) {
+    /** Long practice is no reason against work without a rank, only against work for beginners; a rank is one against a lower rank. */
+    private static boolean stepDown(WorkLevel asked, HeldLevel held) {
+        LadderStep now = held.latest();
         return now.stepsAbove(asked.upTo()) > 0
-                && (now.compareTo(LadderStep.SENIOR) > 0 || asked.upTo() == LadderStep.ASSISTANT);
+                && (now.compareTo(LadderStep.SENIOR) > 0
+                        || asked.upTo() == LadderStep.ASSISTANT
+                        || (held.stated() && asked.stated()));
     }
 
     private static boolean above(@Nullable Integer skill, @Nullable Integer other) {

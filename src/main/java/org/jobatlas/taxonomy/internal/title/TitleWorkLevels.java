@@ -50,7 +50,10 @@ public class TitleWorkLevels implements WorkLevels {
                 .map(TitleWorkLevels::skillOf)
                 .or(() -> band.map(PayGrades.Grade::skill))
                 .orElse(null);
+        // a "Band 6 Junior Sister" is a junior among sisters
         return ladder.stepOf(tokens)
+                .filter(rungs -> rungs.most() != LadderStep.ASSISTANT
+                        || band.map(PayGrades.Grade::step).isEmpty())
                 .map(rungs -> new WorkLevel(isco, skill, rungs.least(), rungs.most(), true))
                 .orElseGet(() -> band.map(PayGrades.Grade::step)
                         .map(step -> new WorkLevel(isco, skill, step, step, true))

@@ -20,7 +20,25 @@ class LevelGateTest {
     }
 
     private static HeldLevel held(int skill, LadderStep step) {
-        return new HeldLevel(skill, skill, step, step, List.of(), "post", "post");
+        return new HeldLevel(skill, skill, step, step, false, List.of(), "post", "post");
+    }
+
+    private static HeldLevel stated(LadderStep step) {
+        return new HeldLevel(4, 4, step, step, true, List.of(), "post", "post");
+    }
+
+    @Test
+    void aPayBandBelowThatOfNowIsAStepDownAndLongPracticeAloneIsNone() {
+        assertThat(LevelGate.reason(asked(4, LadderStep.PRACTITIONER), stated(LadderStep.SENIOR)))
+                .isEqualTo(STEP_DOWN);
+        assertThat(LevelGate.reason(asked(4, LadderStep.PRACTITIONER), held(4, LadderStep.SENIOR)))
+                .isEqualTo(MET);
+        assertThat(LevelGate.reason(
+                        new WorkLevel("2221", 4, LadderStep.PRACTITIONER, LadderStep.PRACTITIONER, false),
+                        stated(LadderStep.SENIOR)))
+                .isEqualTo(MET);
+        assertThat(LevelGate.reason(asked(4, LadderStep.SENIOR), stated(LadderStep.SENIOR)))
+                .isEqualTo(MET);
     }
 
     @Test

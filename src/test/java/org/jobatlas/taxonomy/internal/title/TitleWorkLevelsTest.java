@@ -34,6 +34,9 @@ class TitleWorkLevelsTest {
             VD-assistent, 2, PRACTITIONER
             Physiotherapist Band 5, 4, PRACTITIONER
             Band 6 Occupational Therapist, 4, SENIOR
+            Band 6 Junior Charge Nurse, 4, SENIOR
+            Staff Nurse, 4, PRACTITIONER
+            Senior Staff Nurse, 4, SENIOR
             Ward Administrator - Band 2, 2, PRACTITIONER
             Admin Team Leader Band 4, 3, LEAD
             Research Practitioner (Band 7), 4, LEAD
