@@ -76,7 +76,7 @@ class JourneyE2E extends Journey {
     void aDismissedJobComesBackByUndo() {
         openFront();
         dropSample();
-        lookAnywhere();
+        lookInTheWholeCountry();
         String first = facts();
         page.getByLabel("Do not show again").first().click();
         page.waitForCondition(() -> !facts().equals(first));
@@ -208,10 +208,10 @@ class JourneyE2E extends Journey {
         assertThat(page.locator(".match-card").first()).isVisible();
     }
 
-    /** A list of jobs from everywhere, which the line above it says. */
-    private void lookAnywhere() {
+    /** A list of jobs from the whole country, which the line above it says. */
+    private void lookInTheWholeCountry() {
         String near = page.locator(".reach-sentence").innerText();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Anywhere: ")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("The whole country: ")))
                 .click();
         page.waitForCondition(() -> !page.locator(".reach-sentence").innerText().equals(near));
     }
