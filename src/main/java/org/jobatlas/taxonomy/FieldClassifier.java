@@ -5,11 +5,11 @@ import java.util.Set;
 /** A trained linear classifier: from an embedding to probabilities of fields of work. */
 public interface FieldClassifier {
 
-    /** Probabilities for a unit vector of the embedder's dimension; {@code IllegalArgumentException} for another length. */
-    FieldScores classify(float[] vector);
-
     /** ISO 639-1 codes of the languages in which the embedding, and with it the classifier, tells fields of work well. */
     Set<String> LANGUAGES = Set.of("en", "sv");
+
+    /** Probabilities for a unit vector of the embedder's dimension; {@code IllegalArgumentException} for another length. */
+    FieldScores classify(float[] vector);
 
     /** Identifies weights and training, for fingerprints. */
     String version();

@@ -16,6 +16,10 @@ final class PlainText {
             + "|\u00E2[\u20AC\u0080-\u00BF][\u0080-\u00BF\u2010-\u2122\u0152-\u0178\u02C6\u02DC]"
             + "|\u00EF\u00BC[\u0080-\u00BF\u2010-\u2122]?");
 
+    /** A black or white shape before a line of a list that was misread likewise, mostly without its last byte. */
+    private static final Pattern MISREAD_BULLET =
+            Pattern.compile("\u00E2[\u2013\u2014][\u0080-\u00BF\u2039\u2022\u0152]?+(?=\\h)");
+
     /** "S K I L L S": letters drawn apart, whose words are further apart. */
     private static final Pattern APART = Pattern.compile("\\p{L}(?: {1,3}\\p{L}){3,60}");
 
@@ -70,7 +74,8 @@ final class PlainText {
     }
 
     private static String reread(String text) {
-        return MISREAD.matcher(text).replaceAll(found -> Matcher.quoteReplacement(proper(found.group())));
+        String listed = MISREAD_BULLET.matcher(text).replaceAll("\u2022");
+        return MISREAD.matcher(listed).replaceAll(found -> Matcher.quoteReplacement(proper(found.group())));
     }
 
     private static String proper(String misread) {

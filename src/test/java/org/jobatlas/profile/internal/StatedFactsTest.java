@@ -67,6 +67,8 @@ class StatedFactsTest {
         assertThat(read("Valid work permit for the Netherlands and New Zealand.")
                         .rightToWork())
                 .containsExactly("NL", "NZ");
+        assertThat(read("Authorized to work in the US, New Jersey and Georgia").rightToWork())
+                .containsExactly("US");
         assertThat(read("Arbetstillst\u00e5nd i Polen").rightToWork()).containsExactly("PL");
         assertThat(read("Not willing to relocate").relocates()).isFalse();
         assertThat(read("Nurse").relocates()).isNull();

@@ -15,6 +15,13 @@ class PlainTextTest {
     }
 
     @Test
+    void marksOfListsMisreadByOtherProgramsAreMarks() {
+        assertThat(PlainText.tidy(
+                        "\u00e2\u2014\u008f Ran payroll\n\u00e2\u2014 Closed months\n\u00e2\u2013\u00aa Kept books"))
+                .isEqualTo("\u2022 Ran payroll\n\u2022 Closed months\n\u2022 Kept books");
+    }
+
+    @Test
     void markersOfLostSpacesVanish() {
         assertThat(PlainText.tidy("2002 to 2012 \u00c2\nbuild to\u00c2 the")).isEqualTo("2002 to 2012\nbuild to the");
     }

@@ -205,6 +205,7 @@ abstract class TypedQueryContract extends TypedCatalogue {
         assertThat(search("acountant").suggestion()).hasValue("accountant");
         assertThat(search("accountant").suggestion()).isEmpty();
         assertThat(search("florist").suggestion()).isEmpty();
+        assertThat(search("the rapist").corrected()).isEmpty();
     }
 
     @ParameterizedTest

@@ -95,6 +95,8 @@ public class MobilityReader {
                 codes.put(Locale.of("", code).getDisplayCountry(language).toLowerCase(Locale.ROOT), code);
             }
         }
+        // states of the United States as well
+        codes.keySet().removeAll(Set.of("georgia", "jersey"));
         return Map.copyOf(codes);
     }
 

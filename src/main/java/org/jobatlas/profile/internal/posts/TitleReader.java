@@ -35,9 +35,6 @@ public class TitleReader {
     /** A word of work, near the dates. */
     private static final double CLEAR = 1.5;
 
-    /** "Acute Medical Unit" is where the work was done. */
-    private static final Pattern UNIT = Pattern.compile("(?iu)(?<!\\p{L})" + LISTS.any("unit-end") + "$");
-
     /** A pay band of the British health service before a title: "Band 5 rotational OT". */
     private static final Pattern BAND = Pattern.compile("(?i)^band \\d\\w? (?=\\p{L})");
 
@@ -144,7 +141,7 @@ public class TitleReader {
             evidence += MoreJobWords.organisation(piece) ? 1 : 1.5;
         } else if (DegreeWords.begins(piece)) {
             evidence = -1;
-        } else if (MoreJobWords.organisation(piece) || UNIT.matcher(piece).find()) {
+        } else if (MoreJobWords.organisation(piece)) {
             evidence -= 0.5;
         } else if (!PLAIN.matcher(piece).matches() || piece.split(" ").length > 6) {
             evidence = -1;

@@ -131,7 +131,10 @@ class Suggestions {
         return corrected.toString().equalsIgnoreCase(text) ? Optional.empty() : Optional.of(corrected.toString());
     }
 
-    /** "ware house" as the one word that it should be: the lists of right words have it, and not both of its parts. */
+    /**
+     * "ware house" as the one word that it should be: the lists of right words have it, and not both of its parts; "the
+     * rapist" is two.
+     */
     private static String joined(String text) {
         StringBuilder joined = new StringBuilder();
         int copied = 0;
@@ -153,6 +156,7 @@ class Suggestions {
         String one = WordFiles.folded(first);
         String other = WordFiles.folded(second);
         return WordFiles.ENGLISH.contains(one + other)
+                && !WordFiles.FILLING.contains(one)
                 && !(WordFiles.KNOWN.contains(one) && WordFiles.KNOWN.contains(other));
     }
 

@@ -50,6 +50,13 @@ class TitleWorkLevelsTest {
     }
 
     @Test
+    void aStaffNurseAndAPayBandStateTheirStepAndANurseDoesNot() {
+        assertThat(levels.of("Staff Nurse").stated()).isTrue();
+        assertThat(levels.of("Nurse, band 5").stated()).isTrue();
+        assertThat(levels.of("Nurse").stated()).isFalse();
+    }
+
+    @Test
     void anUnknownTitleHasNoSkillLevel() {
         assertThat(levels.of("Grömpf").isco()).isNull();
         assertThat(levels.of("Grömpf").stated()).isFalse();
