@@ -10,6 +10,6 @@ public interface RelatedJobs {
     /** Open jobs nearest in meaning, nearest first; copies of the same advertisement and the job itself are left out. */
     List<PostingSummary> similar(PostingDetails posting, int limit);
 
-    /** Other open jobs of the same employer, best match first; empty where the ad names none. */
+    /** Other open jobs of the same employer, newest first; empty where the ad names none. */
     List<PostingSummary> ofEmployer(PostingDetails posting, int limit);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,17 @@ public record LanguageFields(Map<String, IndexFieldReference<String>> fields, In
                         type -> type.asString()
                                 .analyzer(name)
                                 .searchAnalyzer(Analyzers.searchAnalyzerOf(name))
-                                .highlightable(List.of(Highlightable.UNIFIED)))
+                                .highlightable(List.of(Highlightable.UNIFIED))
+                                // with them a text is not analyzed again for every search that shows it
+                                .termVector(TermVector.WITH_POSITIONS_OFFSETS))
                 .toReference();
+    }
+
+    /** The field that holds the text of a posting or person of a language. */
+    public static String nameOf(@Nullable String language) {
+        return language != null && Analyzers.LANGUAGES.contains(language)
+                ? "text_" + language
+                : PostingFields.TEXT_GENERAL;
     }
 
     /** Writes a text into the field of its language. */

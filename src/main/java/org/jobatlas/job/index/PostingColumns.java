@@ -12,6 +12,7 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtract;
 import org.hibernate.search.mapper.pojo.extractor.mapping.annotation.ContainerExtraction;
@@ -37,7 +38,8 @@ public abstract class PostingColumns {
             name = PostingFields.TITLE,
             analyzer = Analyzers.TITLE,
             searchAnalyzer = Analyzers.TITLE_SEARCH,
-            highlightable = Highlightable.UNIFIED)
+            highlightable = Highlightable.UNIFIED,
+            termVector = TermVector.WITH_POSITIONS_OFFSETS)
     @FullTextField(name = PostingFields.TITLE_WORDS, analyzer = Analyzers.TITLE_LITERAL)
     @FullTextField(
             name = PostingFields.TITLE_START,

@@ -7,22 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.jobatlas.account.SystemRights;
+import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingDraft;
 import org.jobatlas.job.PostingId;
+import org.jobatlas.job.PostingSummary;
 import org.jobatlas.search.JobFilters;
 import org.jobatlas.search.JobHit;
 import org.jobatlas.search.JobQuery;
 import org.jobatlas.search.JobSearchResult;
 import org.jobatlas.search.JobSort;
+import org.jobatlas.search.RelatedJobs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What words, meaning and exact hits promise to people, on every backend alike. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JobSearchContract extends SearchIntegration {
+
+    @Autowired
+    RelatedJobs related;
 
     @BeforeAll
     void publishAll() {
@@ -61,6 +68,38 @@ abstract class JobSearchContract extends SearchIntegration {
         assertThat(unmarked.title()).isEqualTo("Security Tester R&amp;D");
         assertThat(unmarked.fragments())
                 .noneSatisfy(fragment -> assertThat(fragment).contains("<script"));
+    }
+
+    @Test
+    void wordsAreMarkedInTheTextsOfEveryLanguage() {
+        assertThat(marked("infirmier", "fr-1")).contains("<mark>infirmi\u00e8res</mark>");
+        assertThat(marked("entwickler", "de-1")).contains("<mark>Entwicklerinnen</mark>");
+        assertThat(marked("sjuksk\u00f6terska", "sv-1")).contains("<mark>sjuksk\u00f6terskor</mark>");
+        assertThat(marked("honey hives", "mut-1")).contains("<mark>hives</mark>", "<mark>honey</mark>");
+        assertThat(marked("\"cakes and bread\"", "chef-1"))
+                .contains("bread</mark>")
+                .doesNotContain("<mark>bakery");
+    }
+
+    private String marked(String query, String sourceId) {
+        return String.join(" ", hit(search(query), sourceId).fragments());
+    }
+
+    @Test
+    void otherJobsOfAnEmployerAreItsNewestAndNobodyElses() {
+        PostingDetails cook = catalogue.find(id("ops-2")).orElseThrow();
+        assertThat(related.ofEmployer(cook, 3))
+                .hasSize(3)
+                .allSatisfy(other -> assertThat(other.employer()).isEqualTo("Northwind"))
+                .extracting(PostingSummary::id)
+                .startsWith(id("ops-3"), id("data-2"))
+                .doesNotContain(cook.id());
+        publish(List.of(Postings.posting("alone-1", "Northwind Glazier", "You set panes for Northwind and others.")
+                .employer("Northwind Glass")
+                .build()));
+        PostingDetails alone = catalogue.find(id("alone-1")).orElseThrow();
+        assertThat(related.ofEmployer(alone, 3)).isEmpty();
+        assertThat(related.ofEmployer(cook, 24)).extracting(PostingSummary::id).doesNotContain(alone.id());
     }
 
     @Test

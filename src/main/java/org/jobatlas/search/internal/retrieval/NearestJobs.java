@@ -4,21 +4,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jobatlas.job.PostingDetails;
 import org.jobatlas.job.PostingFeatureStore;
 import org.jobatlas.job.PostingFeatures;
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.index.Posting;
+import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.ranking.Scored;
 import org.jobatlas.search.JobFilters;
-import org.jobatlas.search.JobHit;
-import org.jobatlas.search.JobQuery;
-import org.jobatlas.search.JobSearch;
-import org.jobatlas.search.JobSort;
 import org.jobatlas.search.PostingRetriever;
 import org.jobatlas.search.RelatedJobs;
 import org.jobatlas.search.RetrievalQuery;
+import org.jobatlas.search.internal.engine.IndexSession;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -30,14 +30,14 @@ class NearestJobs implements RelatedJobs {
     private static final int LOOKED_AT = 24;
 
     private final PostingRetriever retriever;
-    private final JobSearch search;
+    private final IndexSession index;
     private final PostingFeatureStore features;
     private final PostingSummaries summaries;
 
     NearestJobs(
-            PostingRetriever retriever, JobSearch search, PostingFeatureStore features, PostingSummaries summaries) {
+            PostingRetriever retriever, IndexSession index, PostingFeatureStore features, PostingSummaries summaries) {
         this.retriever = retriever;
-        this.search = search;
+        this.index = index;
         this.features = features;
         this.summaries = summaries;
     }
@@ -72,15 +72,20 @@ class NearestJobs implements RelatedJobs {
         if (employer == null || employer.isBlank()) {
             return List.of();
         }
-        String phrase = '"' + employer.replace('"', ' ') + '"';
-        return search
-                .search(new JobQuery(phrase, JobFilters.NONE, JobSort.NEWEST, 0, LOOKED_AT, true))
-                .page()
-                .items()
+        List<PostingId> named = index.call(session -> session
+                .search(Posting.class)
+                .select(f -> f.id(UUID.class))
+                .where(f -> f.and(
+                        f.phrase().field(PostingFields.EMPLOYER).matching(employer),
+                        f.not(Filters.anyOf(f, List.of(posting.id())))))
+                .routing(index.parts())
+                .sort(f -> f.field(PostingFields.PUBLISHED_AT).desc())
+                .fetchHits(LOOKED_AT)
                 .stream()
-                .map(JobHit::posting)
+                .map(PostingId::new)
+                .toList());
+        return summaries.find(named).stream()
                 .filter(other -> employer.equalsIgnoreCase(String.valueOf(other.employer())))
-                .filter(other -> !other.id().equals(posting.id()))
                 .limit(limit)
                 .toList();
     }

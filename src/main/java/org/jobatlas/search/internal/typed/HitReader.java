@@ -16,6 +16,7 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.jobatlas.job.PostingId;
 import org.jobatlas.job.PostingSummaries;
 import org.jobatlas.job.PostingSummary;
+import org.jobatlas.job.index.LanguageFields;
 import org.jobatlas.job.index.Posting;
 import org.jobatlas.job.index.PostingFields;
 import org.jobatlas.search.Area;
@@ -51,33 +52,48 @@ class HitReader {
 
     /** The hits of the page, with one request where there are words to mark or hits beyond the window. */
     List<JobHit> read(JobQuery query, Matches matches, HitsAndFacets.Response answer) {
-        if (matches.text().isEmpty()) {
-            return hits(answer.ids(), Map.of(), matches.area(query));
+        Area area = matches.area(query);
+        if (isBeyondWindow(query, answer)) {
+            Map<PostingId, Marked> marked = marked(query, matches, answer, List.of(QueryText.textFields()));
+            List<PostingId> ids = Stream.concat(answer.ids().stream(), marked.keySet().stream())
+                    .distinct()
+                    .toList();
+            return hits(found(ids), marked, area);
         }
-        boolean beyond = !answer.window().isEmpty() && answer.ids().size() < query.limit();
-        if (answer.ids().isEmpty() && !beyond) {
-            return List.of();
-        }
-        Map<PostingId, Marked> marked = marked(query, matches, answer, beyond);
-        List<PostingId> ids = Stream.concat(answer.ids().stream(), marked.keySet().stream())
-                .distinct()
-                .toList();
-        return hits(ids, marked, matches.area(query));
+        List<PostingSummary> page = found(answer.ids());
+        return page.isEmpty() || matches.text().isEmpty()
+                ? hits(page, Map.of(), area)
+                : hits(page, marked(query, matches, answer, textFields(page)), area);
     }
 
-    private List<JobHit> hits(List<PostingId> ids, Map<PostingId, Marked> marked, @Nullable Area area) {
-        return ids.isEmpty()
-                ? List.of()
-                : summaries.find(ids).stream()
-                        .map(summary -> hit(summary, marked.get(summary.id()), area))
-                        .toList();
+    private static boolean isBeyondWindow(JobQuery query, HitsAndFacets.Response answer) {
+        return !answer.window().isEmpty()
+                && answer.ids().size() < query.limit()
+                && answer.total() > answer.window().size();
+    }
+
+    private List<PostingSummary> found(List<PostingId> ids) {
+        return ids.isEmpty() ? List.of() : summaries.find(ids);
+    }
+
+    /** The fields that have the texts of these postings: a highlighter takes its time for every field, also for an empty one. */
+    private static List<String> textFields(List<PostingSummary> page) {
+        return page.stream()
+                .map(summary -> LanguageFields.nameOf(
+                        summary.language() == null ? null : summary.language().code()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<JobHit> hits(List<PostingSummary> page, Map<PostingId, Marked> marked, @Nullable Area area) {
+        return page.stream()
+                .map(summary -> hit(summary, marked.get(summary.id()), area))
+                .toList();
     }
 
     /** The titles of hits. */
     List<String> titles(List<PostingId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : summaries.find(ids).stream().map(PostingSummary::title).toList();
+        return found(ids).stream().map(PostingSummary::title).toList();
     }
 
     private static JobHit hit(PostingSummary summary, @Nullable Marked marked, @Nullable Area area) {
@@ -101,18 +117,20 @@ class HitReader {
     }
 
     private Map<PostingId, Marked> marked(
-            JobQuery query, Matches matches, HitsAndFacets.Response answer, boolean beyond) {
+            JobQuery query, Matches matches, HitsAndFacets.Response answer, List<String> textFields) {
+        boolean beyond = isBeyondWindow(query, answer);
         int offset = answer.ids().isEmpty()
                 ? Math.max(0, query.offset() - answer.window().size())
                 : 0;
         Map<PostingId, Marked> marked = new LinkedHashMap<>();
         index.call(session -> session.search(Posting.class)
-                        .select(HitReader::projection)
+                        .select(f -> projection(f, textFields))
                         .where(f -> beyond
                                 ? pageAndBeyond(f, query, matches, answer)
                                 : f.bool()
                                         .filter(Filters.anyOf(f, answer.ids()))
-                                        .should(matches.text().orElseThrow().predicate(f)))
+                                        .should(MarkedWords.of(
+                                                f, matches.text().orElseThrow().clause())))
                         .routing(index.parts())
                         .sort(f -> f.score()
                                 .then()
@@ -147,21 +165,18 @@ class HitReader {
                 .numberOfFragments(FRAGMENTS);
     }
 
-    private static ProjectionFinalStep<Map.Entry<PostingId, Marked>> projection(SearchProjectionFactory<?, ?> f) {
+    private static ProjectionFinalStep<Map.Entry<PostingId, Marked>> projection(
+            SearchProjectionFactory<?, ?> f, List<String> textFields) {
         return f.composite()
                 .from(
                         f.id(UUID.class),
                         f.highlight(PostingFields.TITLE).highlighter("title"),
                         f.composite()
-                                .from(textHighlights(f))
+                                .from(textFields.stream().map(f::highlight).toArray(ProjectionFinalStep<?>[]::new))
                                 .asList(lists -> lists.stream()
                                         .flatMap(list -> ((List<?>) list).stream())
                                         .map(Object::toString)
                                         .toList()))
                 .as((id, title, texts) -> Map.entry(new PostingId(id), new Marked(title, texts)));
-    }
-
-    private static ProjectionFinalStep<?>[] textHighlights(SearchProjectionFactory<?, ?> f) {
-        return java.util.Arrays.stream(QueryText.textFields()).map(f::highlight).toArray(ProjectionFinalStep<?>[]::new);
     }
 }
